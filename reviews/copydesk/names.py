@@ -1,0 +1,57 @@
+"""What a person's name looks like."""
+
+PARTICLES = frozenset(
+    "von van de del della dello der den di da do das dos du la le las los el al "
+    "ibn bin bint ben ap y e ter ten zu zum".split()
+)
+SUFFIXES = frozenset("jr sr ii iii iv".split())
+_JOINED_PARTICLES = ("al-", "el-", "ul-", "as-", "d'", "d’", "l'", "l’", "t'", "t’")
+_INSIDE = frozenset("-‐‑'’ʼ")
+MOST_WORDS = 5
+
+
+def is_suffix(word: str) -> bool:
+    """Jr., Sr., III: part of the name before it, also after a comma."""
+    return word.rstrip(".").lower() in SUFFIXES
+
+
+def is_name_word(word: str) -> bool:
+    """A capitalised word (or one of a script without capitals), or initials."""
+    lowered = word.lower()
+    for particle in _JOINED_PARTICLES:
+        if lowered.startswith(particle) and len(word) > len(particle):
+            word = word[len(particle) :]
+            break
+    if not word or word[0].islower() or not word[0].isalpha():
+        return False
+    if "." in word:
+        return _is_initials(word) or is_suffix(word)
+    return all(c.isalpha() or c in _INSIDE or not c.isascii() and not c.isspace() for c in word)
+
+
+def is_name(words: list[str], most: int = MOST_WORDS) -> bool:
+    """One to five words, each a name word, a particle inside, or a suffix at the end."""
+    words = list(words)
+    if len(words) > 1 and is_suffix(words[-1]):
+        words.pop()
+        words[-1] = words[-1].rstrip(",")
+    if not 1 <= len(words) <= most or not is_name_word(words[-1]):
+        return False
+    if not any(len(word) > 1 and word.lower() not in PARTICLES for word in words):
+        return False
+    return all(is_name_word(word) or word.lower() in PARTICLES for word in words)
+
+
+def looks_like_name(value: str) -> bool:
+    """Whether the value, words one space apart, could be a person's name."""
+    return is_name(value.split())
+
+
+def has_case(value: str) -> bool:
+    """Whether the script tells capitals from small letters."""
+    return value.lower() != value.upper()
+
+
+def _is_initials(word: str) -> bool:
+    *pieces, last = word.replace("-", "").split(".")
+    return not last and all(1 <= len(piece) <= 2 and piece.isalpha() for piece in pieces)

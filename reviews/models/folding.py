@@ -1,0 +1,115 @@
+"""Folding: what two spellings must share to count as one word, and what lists are sorted by.
+
+One folding serves matching, search and sorting on every database, because it is done here, in
+Python, and stored: SQLite and PostgreSQL then only compare plain characters.
+"""
+
+import re
+import unicodedata
+
+# Letters that Unicode does not decompose into a base letter and an accent.
+UNDECOMPOSED = {
+    "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ħ": "h",
+    "ŋ": "ng", "ŧ": "t", "ß": "ss",
+}  # fmt: skip
+APOSTROPHES = "'’‘ʼ`´ʹʻ＇"
+# Combining marks of Latin, Greek and Cyrillic; the marks of kana and Indic scripts are letters.
+ACCENTS = range(0x300, 0x370)
+
+# Else the 8 of 8½ would run into the 1 of its half.
+FRACTIONS = str.maketrans({"¼": " 1/4", "½": " 1/2", "¾": " 3/4"})
+
+# "La La Land" keeps its La: an article is stripped only in English, unless the editor says so.
+LEADING_ARTICLE = re.compile(r"(?:the|an|a)\s+(?=\S)", re.IGNORECASE)
+NUMBER = re.compile(r"\d+")
+NUMBER_WIDTH = 8
+
+# Family names that stand first when a hyphenated, half lower-case given name follows.
+_FAMILY_NAMES = """
+    ahn an bae baek bong byun cha chan chang chen cheng cheung cho choi chow chung fan gong ha han
+    heo ho hong hou hsiao hu huh hui hur hwang im jang jeon jeong ji jia jin jo joo ju jung kang kim
+    ko kong koo kwak kwon lam lau law lee leung li lim lin liu ma mok moon na nam no oh pae park pak
+    ryoo ryu seo shim shin sim so sohn son song suh sun tang to tsai tsui uhm um wang wong woo wu
+    yang yee yeo yim yoo yoon yu yuen yun zhang zhao
+"""
+_PARTICLES = """
+    af al av ben bin da dal de del della den der des di do dos du el ibn la le les of st ten ter
+    van vom von y zu zum zur
+"""
+FAMILY_FIRST = frozenset(_FAMILY_NAMES.split())
+PARTICLES = frozenset(_PARTICLES.split())
+SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+GIVEN_NAME_IN_TWO = re.compile(r"[^\W\d_]+-[^\W\d_]+")
+
+
+class _Folding(dict[int, str]):
+    """A translation table that works each character out once."""
+
+    def __missing__(self, code: int) -> str:
+        letter = chr(code)
+        self[code] = folded = self._fold(letter)
+        return folded
+
+    @staticmethod
+    def _fold(letter: str) -> str:
+        if letter in UNDECOMPOSED:
+            return UNDECOMPOSED[letter]
+        if letter in APOSTROPHES or ord(letter) in ACCENTS or unicodedata.category(letter) == "Cf":
+            return ""
+        if letter == "&":
+            return " and "
+        return letter if unicodedata.category(letter)[0] in "LNM" else " "
+
+
+_TABLE = _Folding()
+
+
+def fold(text: str) -> str:
+    """The words of a text without case, accents, punctuation and Unicode form.
+
+    "Amélie", "AMELIE" and "ame\\u0301lie" fold to "amelie"; "&" folds to "and"; words are parted by
+    one space.
+    """
+    if not text.isascii():
+        text = unicodedata.normalize("NFKD", text.translate(FRACTIONS))
+    folded = " ".join(text.casefold().translate(_TABLE).split())
+    return folded if folded.isascii() else unicodedata.normalize("NFC", folded)
+
+
+def natural(text: str) -> str:
+    """The text with its numbers padded, so that 8½ sorts before 12 Years."""
+    return NUMBER.sub(lambda number: number[0].zfill(NUMBER_WIDTH), text)
+
+
+def title_sort_key(title: str) -> str:
+    """What a title sorts by: folded, numbers in natural order, an English article left out.
+
+    The article must be a word with another after it: A.I., It and M stay whole.
+    """
+    return natural(fold(LEADING_ARTICLE.sub("", title, count=1)) or fold(title))
+
+
+def person_sort_name(name: str) -> str:
+    """The name as an index prints it: "Trier, Lars von", "Kim Tae-kyun", "Tarsem".
+
+    Family names come first except where they already do (Korean and Chinese names with a
+    two-part given name). House rule: particles follow the given name.
+    """
+    words = name.split()
+    if len(words) < 2 or _family_first(words):
+        return name
+    suffix = [words.pop()] if fold(words[-1]) in SUFFIXES and len(words) > 2 else []
+    given = words[:-1]
+    particles: list[str] = []
+    while len(given) > 1 and given[-1].lower() in PARTICLES:
+        particles.insert(0, given.pop())
+    return f"{words[-1]}, {' '.join(given + particles + suffix)}"
+
+
+def _family_first(words: list[str]) -> bool:
+    return (
+        len(words) == 2
+        and words[0].casefold() in FAMILY_FIRST
+        and bool(GIVEN_NAME_IN_TWO.fullmatch(words[1]))
+        and words[1].partition("-")[2][0].islower()
+    )

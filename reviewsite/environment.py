@@ -1,0 +1,156 @@
+"""What the environment says, checked: a bad value stops the start with one sentence."""
+
+from __future__ import annotations
+
+import secrets
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import environ
+from django.core.exceptions import ImproperlyConfigured
+
+LOOPBACK = {"localhost", "127.0.0.1", "[::1]"}
+SECRET_KEY_LENGTH = 50
+LARGEST_STAR_SCALE = 5
+DATABASE_SCHEMES = {"sqlite", "postgres", "postgresql"}
+
+env = environ.Env()
+
+
+def flag(name: str) -> bool:
+    """A yes or no from the environment; no when unset. Anything else is refused."""
+    value = env.str(name, "").strip().lower()
+    if value in {"", "0", "false", "no", "off"}:
+        return False
+    if value in {"1", "true", "yes", "on"}:
+        return True
+    raise ImproperlyConfigured(f"{name} must be 1 or 0, not {value!r}.")
+
+
+def is_local(host: str) -> bool:
+    """Whether a host name reaches this machine only."""
+    return host in LOOPBACK or host.endswith(".localhost")
+
+
+def site_url() -> str:
+    """The public address, without a trailing slash. Plain http is for this machine alone."""
+    url = env.str("SITE_URL", "http://127.0.0.1:8000").rstrip("/")
+    try:
+        parts = urlsplit(url)
+        complete = bool(parts.hostname) and (parts.port is None or parts.port > 0)
+    except ValueError:
+        complete = False
+    if not complete or parts.scheme not in {"http", "https"} or parts.path or parts.query:
+        raise ImproperlyConfigured(
+            f"SITE_URL must look like https://reviews.example.org, not {url!r}."
+        )
+    if parts.scheme == "http" and not is_local(host_of(url)):
+        raise ImproperlyConfigured(
+            f"SITE_URL must begin with https:// for a public host, not {url!r}."
+        )
+    return str(url)
+
+
+def host_of(url: str) -> str:
+    """The host of an address as ALLOWED_HOSTS writes it: without port, IPv6 in brackets."""
+    name = urlsplit(url).hostname or ""
+    return f"[{name}]" if ":" in name else name
+
+
+def allowed_hosts(site: str, *, debug: bool) -> list[str]:
+    """The hosts to answer for: ALLOWED_HOSTS, or the loopback names and the site's own."""
+    default = sorted(LOOPBACK | {host_of(site)})
+    hosts = [host.strip() for host in env.list("ALLOWED_HOSTS", default=default) if host.strip()]
+    if not hosts or "*" in hosts:
+        raise ImproperlyConfigured("ALLOWED_HOSTS must name the site's hosts; '*' is refused.")
+    public = [host for host in hosts if not is_local(host)]
+    if debug and public:
+        raise ImproperlyConfigured(f"DEBUG must be off for a public host ({public[0]}).")
+    return hosts
+
+
+def secret_key(hosts: list[str], keyfile: Path) -> str:
+    """SECRET_KEY, or the text of SECRET_KEY_FILE, at least 50 characters long.
+
+    A site that only this machine can reach may go without: it is given a key of its own,
+    kept in `keyfile`.
+    """
+    key = env.str("SECRET_KEY", "")
+    if not key and (named := env.str("SECRET_KEY_FILE", "")):
+        key = _read_key(Path(named))
+    if not key:
+        if not all(is_local(host) for host in hosts):
+            raise ImproperlyConfigured("A public host needs SECRET_KEY or SECRET_KEY_FILE.")
+        key = _own_key(keyfile)
+    if len(key) < SECRET_KEY_LENGTH:
+        raise ImproperlyConfigured(
+            f"SECRET_KEY must have at least {SECRET_KEY_LENGTH} characters; this has {len(key)}."
+        )
+    return str(key)
+
+
+def _read_key(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        raise ImproperlyConfigured(f"SECRET_KEY_FILE {path} cannot be read: {error}.") from error
+
+
+def _own_key(path: Path) -> str:
+    """The key kept beside manage.py, made at first use. The first of two makers wins."""
+    if not path.exists():
+        draft = path.with_name(f"{path.name}.{secrets.token_hex(4)}")
+        draft.touch(mode=0o600)
+        draft.write_text(secrets.token_urlsafe(SECRET_KEY_LENGTH), encoding="utf-8")
+        with suppress(FileExistsError):
+            path.hardlink_to(draft)
+        draft.unlink()
+    return _read_key(path)
+
+
+def star_scale() -> int:
+    """How many stars are the most, 1 to 5: a rule of the house, never told by a slug line."""
+    text = env.str("STAR_SCALE", str(LARGEST_STAR_SCALE))
+    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= LARGEST_STAR_SCALE:
+        raise ImproperlyConfigured(
+            f"STAR_SCALE must be a whole number from 1 to {LARGEST_STAR_SCALE}, not {text!r}."
+        )
+    return int(text)
+
+
+def databases(base_dir: Path) -> dict[str, Any]:
+    """Django's DATABASES from DATABASE_URL, with the options that held under load.
+
+    SQLite takes WAL and IMMEDIATE transactions, so that a writer waits instead of failing;
+    PostgreSQL takes time limits, so that one bad statement cannot hold the site.
+    """
+    url = env.str("DATABASE_URL", f"sqlite:///{base_dir / 'db.sqlite3'}")
+    if urlsplit(url).scheme not in DATABASE_SCHEMES:
+        raise ImproperlyConfigured("DATABASE_URL must begin with sqlite:/// or postgresql://.")
+    if env.str("DATABASE_REPLICA_URLS", ""):
+        raise ImproperlyConfigured("DATABASE_REPLICA_URLS is not supported yet: leave it unset.")
+    config = dict(env.db_url_config(url))
+    if config["ENGINE"].endswith("sqlite3"):
+        config["OPTIONS"] = SQLITE_OPTIONS
+    else:
+        config["OPTIONS"] = {**POSTGRESQL_OPTIONS, **config.get("OPTIONS", {})}
+        config |= {"CONN_MAX_AGE": 600, "CONN_HEALTH_CHECKS": True}
+    return {"default": config}
+
+
+SQLITE_OPTIONS = {
+    "transaction_mode": "IMMEDIATE",
+    "timeout": 5,
+    "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;",
+}
+POSTGRESQL_OPTIONS = {
+    "connect_timeout": 3,
+    "keepalives": 1,
+    "keepalives_idle": 30,
+    "keepalives_interval": 5,
+    "keepalives_count": 3,
+    "options": "-c statement_timeout=5000 -c lock_timeout=3000"
+    " -c idle_in_transaction_session_timeout=10000",
+}
