@@ -1,0 +1,81 @@
+# Reviewsite's commands. `make` alone lists them.
+PORT ?= 8000
+PYTHON ?= $(shell command -v python3.11 || command -v python3 || echo python3.11)
+
+BIN := .venv/bin
+MANAGE := $(BIN)/python manage.py
+SITE := .venv/site.stamp
+DEV := .venv/dev.stamp
+STATIC := staticfiles/staticfiles.json
+VNU := .venv/vnu/node_modules/vnu-jar/build/dist/vnu.jar
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.NOTPARALLEL:
+.PHONY: help run editor test check bench lock clean
+
+help: ## List the commands
+	@sed -n 's/^\([a-z]*\):.*## /make \1	/p' Makefile | expand -t 14
+
+run: export SITE_URL ?= http://127.0.0.1:$(PORT)
+run: export PORT := $(PORT)
+run: $(SITE) $(STATIC) ## Serve the site with the sample reviews at 127.0.0.1:$(PORT)
+	@$(MANAGE) migrate --verbosity 0
+	@$(MANAGE) import_reviews
+	@echo "Reviewsite is at $$SITE_URL/ and its admin at $$SITE_URL/admin/ (Ctrl-C stops it)."
+	@echo "An editor's account: make editor"
+	@exec $(BIN)/python -m gunicorn
+
+editor: $(SITE) ## Make an editor's account, asking for its name and password
+	@$(MANAGE) migrate --verbosity 0
+	@$(MANAGE) createsuperuser
+
+test: $(DEV) $(STATIC) $(if $(shell command -v java && command -v npm),$(VNU)) ## Run the whole suite, on SQLite and on PostgreSQL
+	@.ci/test $(BIN)/python -m pytest --numprocesses auto
+
+check: $(DEV) ## Format, lint, types, layers, migrations, settings, Dockerfile
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy .
+	$(BIN)/lint-imports
+	$(BIN)/djlint templates --quiet --lint
+	$(BIN)/djlint templates --quiet --check
+	$(BIN)/bandit --quiet --recursive reviews reviewsite --exclude reviews/tests
+	$(BIN)/hadolint Dockerfile
+	$(MANAGE) makemigrations --check --dry-run
+	$(MANAGE) check --fail-level WARNING
+
+bench: $(DEV) $(STATIC) ## Measure the pages
+	$(BIN)/python bench/pages.py
+
+lock: ## Lock the newest requirements that fit, with hashes
+	@tools=$$(mktemp -d) && trap 'rm -rf "$$tools"' EXIT \
+	&& "$(PYTHON)" -m venv "$$tools" && "$$tools/bin/pip" install --quiet uv \
+	&& for name in requirements requirements-dev; do \
+		"$$tools/bin/uv" pip compile --quiet --upgrade --generate-hashes --universal \
+			--python-version 3.11 --no-emit-index-url --no-emit-find-links --no-annotate \
+			--custom-compile-command "make lock" --output-file $$name.txt $$name.in || exit; \
+	done
+
+clean: ## Remove what make made, but not the database
+	rm -rf .venv staticfiles
+
+.venv/bin/python:
+	@"$(PYTHON)" -c 'import sys, venv, ensurepip; sys.exit(sys.version_info[:2] != (3, 11))' \
+		2>/dev/null || { echo 'Reviewsite needs Python 3.11 with venv' \
+		'(apt-get install python3.11-venv, or make PYTHON=/path/to/python3.11).' >&2; exit 1; }
+	"$(PYTHON)" -m venv .venv
+
+$(SITE): requirements.txt | .venv/bin/python
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements.txt
+	@touch $@
+
+$(DEV): requirements-dev.txt $(SITE)
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements-dev.txt
+	@touch $@
+
+$(VNU):
+	npm install --silent --no-save --prefix .venv/vnu vnu-jar@26.9.27 </dev/null
+
+$(STATIC): $(SITE) $(shell find static -not -name '*[ :]*')
+	@$(MANAGE) collectstatic --no-input --verbosity 0
