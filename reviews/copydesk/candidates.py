@@ -1,0 +1,109 @@
+"""Phrases that may be the film's title, and where the copy mentions them."""
+
+import re
+from dataclasses import dataclass, field
+
+from .facts import Fact, Span, trimmed
+from .labels import unquoted
+from .lines import Line
+from .quotes import SMALL_WORDS, Quote, find_quotes
+from .words import fold
+
+MOST = 300
+MOST_MENTIONS = 30
+MOST_WORDS = 9
+
+_TRAILING = ",;:–—- \t\r\n\xa0"
+_ABBREVIATION = re.compile(r"(?:\b(?:inc|jr|sr|dr|mr|mrs|ms|co|ltd|vs|st|no|vol)|(?:^|\W)\w)\.\Z", re.I)
+_SENTENCES = re.compile(r"[?!] \S.*\.\Z")
+_WORD = re.compile(r"[^\W_][\w'’\-]*")
+_FILE_NOISE = re.compile(r"\b(?:review|copy|final|draft|film)\b|\b[0-9]+\b")
+
+
+@dataclass(slots=True)
+class Candidate:
+    """One phrase, however often it is mentioned; `rule` says where it was first found."""
+
+    key: str
+    title: Fact
+    mentions: list[Quote] = field(default_factory=list)
+
+    @property
+    def words(self) -> list[str]:
+        return _WORD.findall(self.title.value)
+
+
+def find_candidates(text: str, body: Span, loose: list[Line], name: str) -> list[Candidate]:
+    """Quoted phrases, lines above the slug line that could be a title, and the file's name."""
+    found: dict[str, Candidate] = {}
+    for quote in find_quotes(text, body):
+        title = Fact.at(text, title_span(text, quote.inner), "quoted-title")
+        candidate = _candidate(found, title)
+        if candidate and len(candidate.mentions) < MOST_MENTIONS:
+            candidate.mentions.append(quote)
+    for line in loose:
+        title = loose_title(text, line)
+        if could_be_title(title.value):
+            _candidate(found, title)
+    if named := _named_by_file(text, body, name):
+        _candidate(found, named)
+    return list(found.values())
+
+
+def title_span(text: str, inner: Span) -> Span:
+    """The title within the quotes: without the comma and full stop that American style puts there.
+
+    A full stop stays after an abbreviation (`Monsters, Inc.`) and in a title of sentences.
+    """
+    start, end = trimmed(text, inner)
+    words = text[start:end].rstrip(_TRAILING)
+    if words.endswith(".") and not words.endswith("..."):
+        if not _ABBREVIATION.search(words) and not _SENTENCES.search(words):
+            words = words.rstrip("." + _TRAILING)
+    return start, start + len(words)
+
+
+def loose_title(text: str, line: Line) -> Fact:
+    """A line above the slug line as a title, without quotes around it."""
+    inner = unquoted(text, line.span, "title-line").span
+    return Fact.at(text, title_span(text, inner), "title-line")
+
+
+def could_be_title(value: str) -> bool:
+    """Short and in title case or capitals, as title lines are set and sentences are not."""
+    words = _WORD.findall(value)
+    if not words or len(words) > MOST_WORDS or value.endswith("."):
+        return False
+    return is_title_case(words)
+
+
+def is_title_case(words: list[str]) -> bool:
+    """Every word but the small ones begins with a capital or a figure."""
+    return all(not word[0].islower() or word in SMALL_WORDS for word in words) and bool(
+        words and not words[0][0].islower()
+    )
+
+
+def _candidate(found: dict[str, Candidate], title: Fact) -> Candidate | None:
+    key = fold(title.value)
+    if key and key not in found and len(found) < MOST:
+        found[key] = Candidate(key, title)
+    return found.get(key)
+
+
+def _named_by_file(text: str, body: Span, name: str) -> Fact | None:
+    """The words of the file's name where they stand in the prose, capitalised."""
+    words = file_key(name).split()
+    if not words or len(words) > MOST_WORDS or len("".join(words)) < 4:
+        return None
+    pattern = r"[\W_]{1,3}".join(map(re.escape, words))
+    for match in re.compile(rf"\b{pattern}\b", re.IGNORECASE).finditer(text, *body):
+        if is_title_case(_WORD.findall(match.group())):
+            return Fact.at(text, match.span(), "file-name")
+    return None
+
+
+def file_key(name: str) -> str:
+    """The words of a file's name, without its folder, ending, numbers and words like `review`."""
+    stem = re.split(r"[/\\]", name)[-1].rpartition(".")[0] or name
+    return " ".join(_FILE_NOISE.sub(" ", fold(stem)).split())

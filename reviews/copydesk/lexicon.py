@@ -1,0 +1,65 @@
+"""Words that are known to be something other than a person's name."""
+
+MONONYMS = frozenset(
+    "tarsem mcg pitof kaos daniels gulzar shankar vetrimaaran costa-gavras madonna".split()
+)
+"""Directors known by one name, who share no surname with the name after them."""
+
+STUDIOS = frozenset(
+    "a24 amazon apple artisan columbia dimension disney dreamworks focus fox gramercy hbo hulu ifc "
+    "janus lionsgate lorimar lucasfilm magnolia mgm miramax neon netflix newmarket orion paramount "
+    "picturehouse pixar rko searchlight sony studiocanal thinkfilm touchstone tristar universal "
+    "vantage warner".split()
+)
+"""Studios known by one word."""
+
+COMPANY_WORDS = STUDIOS | frozenset(
+    "bros classics co communications company corp distribution entertainment film films inc "
+    "international ltd media picture pictures press production productions releasing studio "
+    "studios television tv".split()
+)
+
+PLACES = frozenset(
+    """africa america argentina asia atlanta australia austria baltimore barcelona beijing belfast
+    belgium berlin boston brazil britain brooklyn cairo calcutta california canada cannes chicago
+    chile china colombia colorado cuba dallas delhi denmark detroit dublin edinburgh egypt england
+    europe finland florida france georgia germany ghana glasgow greece hawaii hollywood hungary
+    iceland india indiana iowa iran iraq ireland israel istanbul italy jamaica japan jerusalem
+    johannesburg kansas kentucky kenya korea lagos lebanon lisbon liverpool london louisiana madrid
+    maine manchester manhattan maryland massachusetts melbourne mexico miami michigan milan minnesota
+    mississippi missouri mongolia montana montreal morocco moscow mumbai nebraska netherlands nevada
+    nigeria norway ohio oklahoma oregon oslo pakistan palestine paris pennsylvania peru philadelphia
+    poland portugal prague queens rome russia scotland seattle senegal seoul shanghai spain stockholm
+    sundance sweden switzerland sydney taiwan tehran tennessee texas thailand tokyo toronto tunisia
+    turkey ukraine utah venice vermont vienna vietnam virginia wales washington wisconsin wyoming""".split()
+) | frozenset(
+    {
+        "new york", "new jersey", "new mexico", "new orleans", "new zealand", "new england",
+        "los angeles", "san francisco", "san diego", "las vegas", "hong kong", "north korea",
+        "south korea", "south africa", "north carolina", "south carolina", "north dakota",
+        "south dakota", "west virginia", "rhode island", "rio de janeiro", "buenos aires",
+        "united kingdom", "united states", "saudi arabia", "sri lanka", "costa rica",
+        "puerto rico", "st louis", "park city", "mexico city", "great britain",
+    }
+)  # fmt: skip
+
+NOT_IN_NAMES = frozenset(
+    """academy award awards best cannes chapter courtesy day days documentary dvd english episode
+    fest festival film films friday french german grade italian japanese korean monday
+    more movie music night not opens part photo picture played playing prize rated rating read
+    review running saturday season see series spanish sunday theater theatre thursday time tuesday
+    unrated voice volume wednesday world year years january february march august september october
+    november december jan feb mar apr jun jul aug sept sep oct nov dec pg nc""".split()
+)
+"""Words that do not stand in an actor's name, lower case."""
+
+OPENING_WORDS = frozenset(
+    """a after again all along also although an and another as at back because before behind both
+    but by clearly despite during each early enter even eventually finally first following for from
+    gone he her here his how however if in instead into is it its just last later like little
+    luckily meanwhile meet most near next now of off old on once one only or our over perhaps poor
+    she since so some sometimes soon still suddenly that the their then there these they this those
+    though through thus to today together too toward two under unfortunately until upon we what when
+    where whether which while who whose why with without yet you young your""".split()
+)
+"""Words that open a sentence with a capital and are no part of the name that follows."""

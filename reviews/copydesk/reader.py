@@ -1,0 +1,109 @@
+"""One piece of copy, read."""
+
+from .cast import read_cast
+from .decoding import check, decode
+from .errors import CopyError
+from .facts import Fact, Notice, Reading, Span
+from .head import Head, read_head
+from .labelled import apply_labels, byline_notices
+from .candidates import loose_title
+from .lines import NEWLINE, Line, line_number, unified
+from .title import infer_title
+from .words import fold
+
+_NO_TITLE = (
+    "no film title: no Title label, no title line, and no phrase in quotes that could be it; "
+    "add a line such as “Title: Crossing” above the slug line"
+)
+
+
+def read(data: bytes | str, *, name: str = "", star_scale: int = 5) -> Reading:
+    """Read one piece of copy: its facts, each with the span that says it, and the prose.
+
+    `name` is the file's name, evidence for the title. `star_scale` is the most stars a review
+    can give. Spans are character offsets into the decoded text. Raises CopyError, with what
+    was read until then, for copy that cannot be read.
+    """
+    text, encoding = decode(data) if isinstance(data, bytes) else (data, "")
+    check(text)
+    head = read_head(text, star_scale)
+    reading = _start(text, encoding, head)
+    try:
+        apply_labels(reading, head.labels, star_scale)
+        _read_prose(reading, head, name)
+    except CopyError as error:
+        error.reading = reading
+        raise
+    finally:
+        reading.notices.sort(key=lambda notice: notice.line)
+    return reading
+
+
+def _start(text: str, encoding: str, head: Head) -> Reading:
+    """The reading with what the slug line and the byline say."""
+    reading = Reading(text, encoding, byline=head.byline, notices=list(head.notices))
+    if head.byline:
+        reading.notices += byline_notices(head.byline, line_number(text, head.byline.span[0]))
+    if head.slug:
+        reading.directors = head.slug.directors
+        reading.studios = head.slug.studios
+        reading.rating = head.slug.rating
+        reading.notices += head.slug.notices
+    return reading
+
+
+def _read_prose(reading: Reading, head: Head, name: str) -> None:
+    """The body, the title, the lines above the slug line, the cast."""
+    reading.body_span = _body_span(reading.text, head.end)
+    reading.body = unified(reading.text[slice(*reading.body_span)])
+    _read_loose(reading, _read_title(reading, head.loose, name))
+    number = line_number(reading.text, reading.body_span[0])
+    if reading.title is None:
+        raise CopyError(number, _NO_TITLE)
+    if not reading.body:
+        raise CopyError(number, "there is no prose below the slug line and the labels")
+    if not reading.cast:
+        reading.cast = read_cast(reading)
+
+
+def _body_span(text: str, head_end: int) -> Span:
+    """From the first line that is not blank to the last one, line ends aside."""
+    prose = text[head_end:]
+    lead = len(prose) - len(prose.lstrip())
+    if lead == len(prose):
+        return len(text), len(text)
+    start = max((m.end() for m in NEWLINE.finditer(text, head_end, head_end + lead)), default=head_end)
+    last = len(text.rstrip())
+    newline = NEWLINE.search(text, last)
+    return start, newline.start() if newline else len(text)
+
+
+def _read_title(reading: Reading, loose: list[Line], name: str) -> list[Line]:
+    """Settle the title; gives back the loose lines that are not the title."""
+    if reading.title is not None:
+        key = fold(reading.title.value)
+        return [line for line in loose if fold(loose_title(reading.text, line).value) != key]
+    inferred = infer_title(
+        reading.text,
+        reading.body_span,
+        directors=[fact.value for fact in reading.directors],
+        loose=loose,
+        headline=reading.headline.value if reading.headline else "",
+        name=name,
+    )
+    reading.title = inferred.title
+    reading.notices += inferred.notices
+    return [line for line in loose if line is not inferred.line]
+
+
+def _read_loose(reading: Reading, loose: list[Line]) -> None:
+    """What stands above the slug line and is no title: headline, then standfirst."""
+    for line in loose:
+        fact = Fact.at(reading.text, line.span, "line-above")
+        if reading.headline is None:
+            reading.headline = fact
+        elif reading.standfirst is None:
+            reading.standfirst = fact
+        else:
+            message = f"“{fact.value}” above the slug line was not understood; it is kept with the copy."
+            reading.notices.append(Notice("line-unread", line.number, message))

@@ -1,0 +1,86 @@
+"""The film's title by evidence, when no label gives it."""
+
+from dataclasses import dataclass, field
+
+from .candidates import Candidate, file_key, find_candidates, loose_title
+from .evidence import Evidence
+from .facts import Fact, Notice, Span
+from .lines import Line, line_number
+from .titlerules import score
+from .words import fold
+
+LEAST_SCORE = 2.0
+SURE_SCORE = 6.0
+SURE_MARGIN = 2.0
+MOST_OTHERS = 4
+
+
+@dataclass(slots=True)
+class TitleReading:
+    """The inferred title, if any, the line it was set on, and what an editor should know."""
+
+    title: Fact | None = None
+    line: Line | None = None
+    notices: list[Notice] = field(default_factory=list)
+
+
+def infer_title(
+    text: str,
+    body: Span,
+    *,
+    directors: list[str],
+    loose: list[Line],
+    headline: str = "",
+    name: str = "",
+) -> TitleReading:
+    """Weigh quoted phrases, title lines and the file's name; no title if all are too light."""
+    candidates = find_candidates(text, body, loose, name)
+    folded = tuple(fold(loose_title(text, line).value) for line in loose)
+    evidence = Evidence(
+        text,
+        body,
+        tuple(directors),
+        file_key(name),
+        tuple(filter(None, (*folded, fold(headline)))),
+        frozenset(candidate.key for candidate in candidates),
+        _listed(text, candidates),
+    )
+    ranked = sorted(((score(c, evidence), c) for c in candidates), key=lambda pair: -pair[0])
+    if not ranked or ranked[0][0] < LEAST_SCORE:
+        return TitleReading()
+    best = ranked[0][1]
+    line = dict(zip(folded, loose, strict=True)).get(best.key)
+    return TitleReading(_title(text, best, line), line, _notices(text, ranked, line))
+
+
+def _title(text: str, best: Candidate, line: Line | None) -> Fact:
+    """A title line gives the title as it is set, unless it is set all in capitals."""
+    if line is None:
+        return best.title
+    fact = loose_title(text, line)
+    return best.title if fact.value.isupper() else fact
+
+
+def _listed(text: str, candidates: list[Candidate]) -> frozenset[Span]:
+    """The quotes that stand next to another, with a comma or `and` between."""
+    spans = sorted(mention.outer for c in candidates for mention in c.mentions)
+    listed: set[Span] = set()
+    for one, other in zip(spans, spans[1:], strict=False):
+        between = text[one[1] : other[0]]
+        if len(between) <= 8 and between.strip(" ,&;") in ("", "and", "or"):
+            listed |= {one, other}
+    return frozenset(listed)
+
+
+def _notices(text: str, ranked: list[tuple[float, Candidate]], line: Line | None) -> list[Notice]:
+    (top, best), *others = ranked
+    number = line_number(text, best.title.span[0])
+    names = ", ".join(f"“{other.title.value}”" for _, other in others[:MOST_OTHERS])
+    considered = f"also considered: {names}" if names else "nothing else was considered"
+    message = f"The title “{best.title.value}” was inferred ({considered}); a Title label settles it."
+    notices = [Notice("title-inferred", number, message)]
+    margin = top - others[0][0] if others else top
+    if top < SURE_SCORE or margin < SURE_MARGIN:
+        doubt = f"The evidence for the title “{best.title.value}” is thin; add a Title label."
+        notices.append(Notice("title-doubtful", number, doubt))
+    return notices

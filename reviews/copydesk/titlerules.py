@@ -1,0 +1,235 @@
+"""The rules that weigh whether a quoted phrase is the film's title.
+
+Each rule looks at one candidate and answers how much it holds, 0 for not at all and mostly
+1 for yes; the table at the end gives its weight. The phrase with the highest sum is the title.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from .candidates import Candidate, is_title_case
+from .evidence import Evidence
+from .quotes import SMALL_WORDS, Quote
+
+Measure = Callable[[Candidate, Evidence], float]
+
+
+@dataclass(frozen=True, slots=True)
+class TitleRule:
+    """One piece of evidence: its name, what it weighs, and how to measure it."""
+
+    name: str
+    weight: float
+    measure: Measure
+
+
+_FILM = (
+    r"(?:films?|movies?|pictures?|dramas?|comed(?:y|ies)|thrillers?|documentar(?:y|ies)|westerns?|"
+    r"musicals?|sequels?|remakes?|epics?|features?|cartoons?|romances?|satires?|biopics?|fables?|"
+    r"adaptations?|melodramas?|blockbusters?|anime|noirs?|farces?|shockers?|weepies?|debut)"
+)
+_OTHER_WORK = (
+    r"(?:songs?|novels?|books?|plays?|albums?|singles?|poems?|stor(?:y|ies)|series|shows?|sitcoms?|"
+    r"ballads?|anthems?|arias?|chapters?|articles?|essays?|tunes?|tracks?|magazines?|memoirs?|"
+    r"classics?|hits?|operas?|ballets?|newspapers?|carols?|hymns?|comics?)"
+)
+_SAY = (
+    r"(?:says?|said|asks?|asked|tells?|told|whisper(?:s|ed)|shouts?|shouted|repl(?:ies|ied)|"
+    r"answer(?:s|ed)|add(?:s|ed)|sings?|sang|explain(?:s|ed)|writes|wrote|quips?|admits?|"
+    r"announces?|declares?|mutters?|cries|cried|calls? (?:it|him|her|them|this))"
+)
+_NAMED_BEFORE = re.compile(rf"\b{_FILM},?(?: (?:called|titled|entitled|named))?,?\s*$", re.I)
+_NAMED_AFTER = re.compile(
+    rf"^,?\s*(?:(?:is|was|isn’t|isn't|remains|becomes|proves)\s[^.;“\"]*?|(?:a|an|the)\s[^.;,“\"]*?)"
+    rf"\b{_FILM}\b",
+    re.I,
+)
+_POSSESSIVE = re.compile(r"^['’]s?\s")
+_SUBJECT = re.compile(r"^\s(?!as\b|was\b|has been\b)(?:[a-z]{2,12}s|will|can|may|never|isn['’]t)\s")
+_LATEST = re.compile(r"\b(?:new|newest|latest|this)\s(?:[\w-]+\s){0,3}$", re.I)
+_OTHER_FILM = re.compile(
+    r"(?:\b(?:made|did|wrote|directed|directing|starred in|(?:known|famous|remembered|nominated|won)"
+    r" (?:\w+ )?(?:for|in)|director of|(?:writer|star|stars|maker|makers|creator) of|man behind|such"
+    r" as|like|unlike|recall|recalls|echoes|echo|reminiscent of|remember|including|than|since|after|"
+    r"from|before|both|in the vein of|shades of|made in|version of)|\()\s*$",
+    re.I,
+)
+_YEAR = re.compile(r"\b(?:19|20)[0-9]{2}['’]?s?\b[^“\"]{0,25}$")
+_YEAR_AFTER = re.compile(r"^\s\((?:19|20)[0-9]{2}\)")
+_WORK_BEFORE = re.compile(rf"\b{_OTHER_WORK},?\s*$", re.I)
+_SAYS_BEFORE = re.compile(rf"\b{_SAY}\b[^“”\"]{{0,25}}[,:]\s*$", re.I)
+_SAYS_AFTER = re.compile(rf"^,?\s*(?:[\w’']+\s){{0,2}}{_SAY}\b", re.I)
+
+
+def recurs(candidate: Candidate, _: Evidence) -> float:
+    """Mentioned again, up to three times more."""
+    return min(max(len(candidate.mentions) - 1, 0), 3)
+
+
+def near_start(candidate: Candidate, evidence: Evidence) -> float:
+    """1 at the first word of the prose, 0 from its thousandth character on."""
+    if not candidate.mentions:
+        return 0
+    offset = candidate.mentions[0].outer[0] - evidence.body[0]
+    return max(0.0, 1 - offset / 1000)
+
+
+def called_a_film(candidate: Candidate, evidence: Evidence) -> float:
+    """`the film “X”`, `“X” is a comedy`."""
+    return _before(_NAMED_BEFORE, candidate, evidence) or _after(_NAMED_AFTER, candidate, evidence)
+
+
+def possessive(candidate: Candidate, evidence: Evidence) -> float:
+    """`“X”’s heroine`."""
+    return _after(_POSSESSIVE, candidate, evidence)
+
+
+def subject(candidate: Candidate, evidence: Evidence) -> float:
+    """`“X” tells`: the subject of a sentence in the present tense."""
+    return _after(_SUBJECT, candidate, evidence)
+
+
+def new_film(candidate: Candidate, evidence: Evidence) -> float:
+    """`her latest film “X”`."""
+    return _before(_LATEST, candidate, evidence)
+
+
+def by_the_director(candidate: Candidate, evidence: Evidence) -> float:
+    """`Jane Doe’s “X”`, `“X,” directed by Jane Doe`."""
+    surnames = [re.escape(name.split()[-1]) for name in evidence.directors if name.split()]
+    if not surnames:
+        return 0
+    anyone = "|".join(surnames)
+    before = re.compile(rf"\b(?:{anyone})['’]s?\s[^“”\".;:]{{0,45}}$", re.I)
+    after = re.compile(rf"^,?\s(?:\w+\s)?(?:directed\s|written\s|made\s)[^“”\".;]{{0,30}}\b(?:{anyone})\b", re.I)
+    return _before(before, candidate, evidence) or _after(after, candidate, evidence)
+
+
+def named_by_file(candidate: Candidate, evidence: Evidence) -> float:
+    """The file's name repeats it."""
+    return _holds(evidence.file_key, candidate.key)
+
+
+def named_above(candidate: Candidate, evidence: Evidence) -> float:
+    """A line above the slug line, or a labelled headline, repeats it; 2 if that is all it says."""
+    if candidate.key in evidence.lines:
+        return 2
+    return max((_holds(line, candidate.key) for line in evidence.lines), default=0.0)
+
+
+def title_case(candidate: Candidate, _: Evidence) -> float:
+    """Set in title case."""
+    return float(is_title_case(candidate.words))
+
+
+def has_short_form(candidate: Candidate, evidence: Evidence) -> float:
+    """Its first words are quoted as a short form: “Crossing” for “Crossing, at Dusk”."""
+    words = candidate.key.split()
+    return float(any(" ".join(words[:n]) in evidence.keys for n in range(1, min(len(words), 10))))
+
+
+def in_prose(candidate: Candidate, evidence: Evidence) -> float:
+    """A line above the slug line, or the file's name, that the prose repeats without quotes."""
+    if candidate.mentions or candidate.title.rule == "file-name":
+        return 0
+    return float(evidence.text.find(candidate.title.value, *evidence.body) >= 0)
+
+
+def other_film(candidate: Candidate, evidence: Evidence) -> float:
+    """Every mention is led up to as another film: `who made “X”`, `like “X”`, `(“X”`."""
+    return _share(candidate, lambda m: bool(_OTHER_FILM.search(evidence.before(m))))
+
+
+def in_a_list(candidate: Candidate, evidence: Evidence) -> float:
+    """Every mention stands in a list of quoted phrases."""
+    return _share(candidate, lambda m: m.outer in evidence.listed)
+
+
+def dated(candidate: Candidate, evidence: Evidence) -> float:
+    """Every mention has a year beside it, as earlier films do."""
+    return _share(
+        candidate,
+        lambda m: bool(
+            _YEAR.search(evidence.before(m)) or _YEAR_AFTER.search(evidence.after(m))
+        ),
+    )
+
+
+def other_work(candidate: Candidate, evidence: Evidence) -> float:
+    """Every mention is called a song, a novel, a play …"""
+    return _share(candidate, lambda m: bool(_WORK_BEFORE.search(evidence.before(m))))
+
+
+def spoken(candidate: Candidate, evidence: Evidence) -> float:
+    """Somebody says it: `he asks, “X?”`."""
+    return _before(_SAYS_BEFORE, candidate, evidence) or _after(_SAYS_AFTER, candidate, evidence)
+
+
+def lower_case_start(candidate: Candidate, _: Evidence) -> float:
+    """Begins with a small letter, as words quoted for their own sake do."""
+    return float(candidate.title.value[:1].islower())
+
+
+def sentence(candidate: Candidate, _: Evidence) -> float:
+    """Runs in small letters like a sentence."""
+    small = [word for word in candidate.words if word[0].islower() and word not in SMALL_WORDS]
+    return float(len(small) >= 2)
+
+
+def long(candidate: Candidate, _: Evidence) -> float:
+    """Longer than titles are."""
+    return float(len(candidate.words) > 10)
+
+
+def broken(candidate: Candidate, _: Evidence) -> float:
+    """A quote mark is missing at every mention."""
+    return _share(candidate, lambda m: m.broken)
+
+
+TITLE_RULES = (
+    TitleRule("recurs", 1.5, recurs),
+    TitleRule("near-start", 2, near_start),
+    TitleRule("called-a-film", 2.5, called_a_film),
+    TitleRule("possessive", 1.5, possessive),
+    TitleRule("subject", 1.5, subject),
+    TitleRule("new-film", 1.5, new_film),
+    TitleRule("by-the-director", 3, by_the_director),
+    TitleRule("named-by-file", 5, named_by_file),
+    TitleRule("named-above", 3, named_above),
+    TitleRule("title-case", 2, title_case),
+    TitleRule("has-short-form", 1.5, has_short_form),
+    TitleRule("in-prose", 2, in_prose),
+    TitleRule("other-film", -3, other_film),
+    TitleRule("in-a-list", -2, in_a_list),
+    TitleRule("dated", -1.5, dated),
+    TitleRule("other-work", -2, other_work),
+    TitleRule("spoken", -4, spoken),
+    TitleRule("lower-case-start", -4, lower_case_start),
+    TitleRule("sentence", -3, sentence),
+    TitleRule("long", -3, long),
+    TitleRule("broken", -1.5, broken),
+)
+
+
+def score(candidate: Candidate, evidence: Evidence) -> float:
+    """The sum of what the rules find."""
+    return sum(rule.weight * rule.measure(candidate, evidence) for rule in TITLE_RULES)
+
+
+def _before(pattern: re.Pattern[str], candidate: Candidate, evidence: Evidence) -> float:
+    return float(any(pattern.search(evidence.before(m)) for m in candidate.mentions))
+
+
+def _after(pattern: re.Pattern[str], candidate: Candidate, evidence: Evidence) -> float:
+    return float(any(pattern.search(evidence.after(m)) for m in candidate.mentions))
+
+
+def _share(candidate: Candidate, holds: Callable[[Quote], bool]) -> float:
+    """The share of the mentions for which it holds."""
+    mentions = candidate.mentions
+    return sum(map(holds, mentions)) / len(mentions) if mentions else 0.0
+
+
+def _holds(line: str, key: str) -> float:
+    return float(f" {key} " in f" {line} ")
