@@ -15,6 +15,7 @@ from reviews.models.folding import fold
 
 SLUG_LENGTH = 120
 STEM_LENGTH = 80
+SLUGS_AT_ONCE = 100  # SQLite takes an expression of at most 1,000 parts
 
 
 def stem(*parts: object, fallback: str) -> str:
@@ -96,17 +97,23 @@ class Addressed(models.Model):
 
     @classmethod
     def taken_slugs(cls, stems: Iterable[str]) -> set[str]:
-        """The slugs, present and past, that begin with one of the stems."""
-        begins = models.Q(pk__in=[])
-        for wanted in stems:
-            begins |= models.Q(slug=wanted) | models.Q(slug__startswith=f"{wanted}-")
-        old = OldSlug.objects.filter(begins, kind=cls.kind)
-        present = cls._default_manager.filter(begins)
-        return {
-            *cls.reserved_slugs,
-            *present.values_list("slug", flat=True),
-            *old.values_list("slug", flat=True),
-        }
+        """The slugs, present and past, that stand in the way of these: themselves, and their
+        numbered namesakes where they are taken."""
+        stems = set(stems)
+        taken = cls._slugs(models.Q(slug__in=stems)) | (cls.reserved_slugs & stems)
+        crowded = sorted(taken)
+        for start in range(0, len(crowded), SLUGS_AT_ONCE):
+            namesakes = models.Q(pk__in=[])
+            for slug in crowded[start : start + SLUGS_AT_ONCE]:
+                namesakes |= models.Q(slug__startswith=f"{slug}-")
+            taken |= cls._slugs(namesakes)
+        return taken
+
+    @classmethod
+    def _slugs(cls, which: models.Q) -> set[str]:
+        present = cls._default_manager.filter(which)
+        past = OldSlug.objects.filter(which, kind=cls.kind)
+        return {slug for rows in (present, past) for slug in rows.values_list("slug", flat=True)}
 
     def clean(self) -> None:
         super().clean()

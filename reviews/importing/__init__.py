@@ -1,0 +1,16 @@
+"""Copy in, rows out."""
+
+from reviews.importing.lock import AnotherImportError
+from reviews.importing.report import Report
+from reviews.importing.run import Options, import_reviews
+from reviews.importing.sources import NoSuchPathError, Source, find
+
+__all__ = [
+    "AnotherImportError",
+    "NoSuchPathError",
+    "Options",
+    "Report",
+    "Source",
+    "find",
+    "import_reviews",
+]

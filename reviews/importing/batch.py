@@ -1,0 +1,55 @@
+"""Many pieces of copy, written together or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from django.db import connection, transaction
+
+from reviews.importing.credits import Billing
+from reviews.importing.facts import people_of
+from reviews.importing.films import assign_films
+from reviews.importing.pieces import Piece
+from reviews.importing.register import people, studios
+from reviews.importing.reviews import create, find_earlier, update
+from reviews.models import Review
+
+
+def write(pieces: Sequence[Piece], *, status: Review.Status) -> None:
+    """Write what was read, new reviews with the given status, in one transaction.
+
+    Raises django.db.DatabaseError, with nothing written and the pieces as they were read.
+    """
+    if not pieces:
+        return
+    try:
+        with transaction.atomic():
+            _without_time_limit()
+            _write(pieces, status)
+    except BaseException:
+        for piece in pieces:
+            piece.forget()
+        raise
+
+
+def _without_time_limit() -> None:
+    """A batch may take longer than a page may."""
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute("SET LOCAL statement_timeout = 0")
+
+
+def _write(pieces: Sequence[Piece], status: Review.Status) -> None:
+    find_earlier(pieces)
+    readings = [piece.told for piece in pieces] + [p.earlier.reading for p in pieces if p.earlier]
+    everyone = people(name for reading in readings for name in people_of(reading))
+    houses = studios(studio.value for reading in readings for studio in reading.studios)
+    assign_films(pieces, everyone)
+    billing = Billing(pieces, everyone, houses)
+    for piece in pieces:
+        billing.add(piece)
+    billing.save()
+    create([piece for piece in pieces if not piece.earlier], everyone, status)
+    for piece in pieces:
+        if piece.earlier:
+            update(piece, piece.earlier, everyone)

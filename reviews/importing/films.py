@@ -1,0 +1,108 @@
+"""Which film a piece of copy is about."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from django.db.models import Q
+
+from reviews.importing.facts import complete, film_facts, same_film, title_of, year_of
+from reviews.importing.pieces import Piece
+from reviews.importing.register import Register
+from reviews.importing.slugs import give_slugs
+from reviews.models import AlternativeTitle, Film, Person
+from reviews.models.folding import fold
+
+Names = Sequence[frozenset[int]]
+"""For each director that copy names, the ids of all people who go by that name."""
+
+
+@dataclass
+class Shelved:
+    """A film, and the ids of its directors."""
+
+    film: Film
+    directors: frozenset[int]
+
+    def may_be(self, year: int | None, told: Names) -> bool:
+        """Whether nothing speaks against it: no other year, no other directors."""
+        if year and self.film.year and self.film.year != year:
+            return False
+        if not self.directors or not told:
+            return True
+        return len(told) == len(self.directors) and all(ids & self.directors for ids in told)
+
+
+class Shelf:
+    """The films that the titles of one batch can mean, and those that the batch adds."""
+
+    def __init__(self, titles: Iterable[str]) -> None:
+        keys = {fold(title) for title in titles}
+        self._by_key: dict[str, list[Shelved]] = {key: [] for key in keys}
+        self._added: list[Film] = []
+        named = (
+            Q(title_key__in=keys)
+            | Q(original_title_key__in=keys)
+            | Q(pk__in=AlternativeTitle.objects.filter(name_key__in=keys).values("film"))
+        )
+        films = Film.objects.filter(named).with_directors().order_by("pk")
+        for film in films.prefetch_related("alternative_titles"):
+            directors = frozenset(person.pk for person in film.directors)
+            others = [other.name_key for other in film.alternative_titles.all()]
+            for key in keys.intersection([film.title_key, film.original_title_key, *others]):
+                self._by_key[key].append(Shelved(film, directors))
+
+    def find(self, piece: Piece, title: str, year: int | None, told: Names) -> Film:
+        """The film of this title by these directors, put on the shelf if it is missing.
+
+        Copy rarely tells the year, so title and set of directors are the identity, unless two known
+        years differ. Doubt is noted on the piece, never settled by a merge.
+        """
+        namesakes = self._by_key[fold(title)]
+        matches = [other for other in namesakes if other.may_be(year, told)]
+        if not matches:
+            if like := [o.film for o in namesakes if any(ids & o.directors for ids in told)]:
+                piece.note("film-like-another", f"A film of its own, though much like {like[0]}.")
+            return self._add(title, year, told)
+        exact = [other for other in matches if year and other.film.year == year]
+        best, *rest = exact or matches
+        if rest:
+            others = ", ".join(str(other.film) for other in rest)
+            piece.note("film-ambiguous", f"Taken for {best.film}; it may also be {others}.")
+        return best.film
+
+    def _add(self, title: str, year: int | None, told: Names) -> Film:
+        film = Film(title=title, year=year)
+        self._by_key[fold(title)].append(Shelved(film, frozenset().union(*told)))
+        self._added.append(film)
+        return film
+
+    def save_added(self) -> None:
+        """Write the films that were put on the shelf."""
+        give_slugs(self._added)
+        Film.objects.bulk_create(self._added)
+
+
+def assign_films(pieces: Sequence[Piece], people: Register[Person]) -> None:
+    """Give every piece its film, found or made, with what its labels say of the film filled in.
+
+    A new version of a piece stays with its review's film unless it names another film.
+    """
+    shelf = Shelf(title_of(piece.told) for piece in pieces)
+    filled: dict[Film, list[str]] = defaultdict(list)
+    for piece in pieces:
+        reading = piece.told
+        if piece.earlier and same_film(piece.earlier.reading, reading):
+            film = piece.earlier.copy.review.film
+        else:
+            names = [frozenset(p.pk for p in people.candidates(d.value)) for d in reading.directors]
+            film = shelf.find(piece, title_of(reading), year_of(reading), names)
+        piece.film = film
+        fields = complete(piece, film, film_facts(reading))
+        if film.pk and fields:
+            filled[film] += fields
+    shelf.save_added()
+    for film, fields in filled.items():
+        film.save(update_fields=[*fields, "original_title_key"])

@@ -1,0 +1,70 @@
+"""One piece of copy on its way in."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+from typing import Any
+
+from reviews.copydesk import Notice, Reading
+from reviews.models import Copy, Film
+
+
+class Outcome(StrEnum):
+    CREATED = "created"
+    UPDATED = "updated"
+    UNCHANGED = "unchanged"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True)
+class Earlier:
+    """The copy that a piece is a new version of, and what that one said."""
+
+    copy: Copy
+    reading: Reading
+
+
+@dataclass
+class Piece:
+    """A piece of copy, what was read from it, and what became of it.
+
+    `path` is relative to the folder that was given; `facts` is the record of the reading; `error`
+    is (line, message) of a piece that failed; `film` stands once it is found.
+    """
+
+    path: str
+    content: bytes = b""
+    reading: Reading | None = None
+    facts: dict[str, Any] = field(default_factory=dict)
+    outcome: Outcome | None = None
+    error: tuple[int, str] | None = None
+    notices: list[Notice] = field(default_factory=list)
+    earlier: Earlier | None = None
+    film: Film = field(init=False)
+
+    @cached_property
+    def sha256(self) -> str:
+        return hashlib.sha256(self.content).hexdigest()
+
+    @property
+    def told(self) -> Reading:
+        """What was read, of a piece that was read."""
+        if self.reading is None:
+            raise ValueError(f"{self.path} was not read")
+        return self.reading
+
+    def fail(self, line: int, message: str) -> None:
+        """This piece does not come in; the others do."""
+        self.outcome, self.error = Outcome.FAILED, (line, message)
+
+    def note(self, code: str, message: str, line: int = 1) -> None:
+        """Something that an editor should look at."""
+        self.notices.append(Notice(code, line, message))
+
+    def forget(self) -> None:
+        """Back to what was read, when what was written is undone."""
+        self.outcome = self.error = self.earlier = None
+        self.notices = []

@@ -1,0 +1,69 @@
+"""Who is who: people and studios by folded name and alias, made where missing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Any, Generic, TypeVar
+
+from django.db.models import QuerySet
+
+from reviews.importing.slugs import give_slugs
+from reviews.models import Person, PersonAlias, Studio, StudioAlias
+from reviews.models.folding import fold
+
+INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
+CAPITALS = re.compile(r"[^\W\d_]+")
+
+Named = TypeVar("Named", Person, Studio)
+
+
+class Register(Generic[Named]):
+    """The rows that go by the names of one batch.
+
+    `model` is Person or Studio, `aliases` the queryset of its aliases and `owner` their field.
+    Spelling case, accents, Unicode form and spaces do not make another name. Three queries, and one
+    more to make what is missing.
+    """
+
+    def __init__(
+        self, model: type[Named], aliases: QuerySet[Any], owner: str, names: Iterable[str]
+    ) -> None:
+        wanted = {fold(name): name for name in reversed(list(names))}
+        self._by_key: dict[str, list[Named]] = {key: [] for key in wanted}
+        for row in model._default_manager.filter(name_key__in=wanted).order_by("pk"):
+            self._by_key[row.name_key].append(row)
+        for alias in aliases.filter(name_key__in=wanted).select_related(owner).order_by("pk"):
+            self._by_key[alias.name_key].append(getattr(alias, owner))
+        missing = [model(name=name) for key, name in wanted.items() if not self._by_key[key]]
+        give_slugs(missing)
+        for row in model._default_manager.bulk_create(missing):
+            self._by_key[row.name_key].append(row)
+
+    def candidates(self, name: str) -> list[Named]:
+        """All that go by the name, those of that very name first; never none."""
+        return self._by_key[fold(name)]
+
+
+def people(names: Iterable[str]) -> Register[Person]:
+    """The people of these names."""
+    return Register(Person, PersonAlias.objects.all(), "person", [readable(n) for n in names])
+
+
+def studios(names: Iterable[str]) -> Register[Studio]:
+    """The studios of these names."""
+    return Register(Studio, StudioAlias.objects.all(), "studio", names)
+
+
+def readable(name: str) -> str:
+    """A person's name set in capitals, as prose would print it; any other name as it is.
+
+    "JEAN-PIERRE L. O'HARA" is Jean-Pierre L. O'Hara; Björk and J.J. stay.
+    """
+    if not name.isupper() or len(name.split()) < 2:
+        return name
+    return " ".join(w if INITIALS.fullmatch(w) else CAPITALS.sub(_capital, w) for w in name.split())
+
+
+def _capital(letters: re.Match[str]) -> str:
+    return letters[0].capitalize()

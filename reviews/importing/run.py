@@ -1,0 +1,99 @@
+"""An import from beginning to end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import nullcontext
+from dataclasses import dataclass
+
+from django.db import DatabaseError, OperationalError, transaction
+
+from reviews.importing.batch import write
+from reviews.importing.lock import only_import
+from reviews.importing.pieces import Piece
+from reviews.importing.reading import read, settle_known
+from reviews.importing.report import Report
+from reviews.importing.sources import Source
+from reviews.models import Review
+
+BATCH_PIECES = 200  # enough that the queries of a batch cost little a piece
+BATCH_BYTES = 8_000_000  # and few enough that memory stays small
+
+
+@dataclass(frozen=True)
+class Options:
+    """How to import: without writing, as drafts, all or nothing."""
+
+    dry_run: bool = False
+    draft: bool = False
+    strict: bool = False
+
+    @property
+    def status(self) -> Review.Status:
+        return Review.Status.DRAFT if self.draft else Review.Status.PUBLISHED
+
+
+def import_reviews(
+    sources: Iterable[Source], options: Options, on_piece: Callable[[], object] = lambda: None
+) -> Report:
+    """Import copy, each batch in a transaction of its own; `on_piece` is called after each piece.
+
+    One bad piece never stops the rest. A dry run does everything, then rolls it back; so does a
+    strict run with a failure. Raises AnotherImportError at once if one is running.
+    """
+    report = Report()
+    all_or_nothing = options.dry_run or options.strict
+    with only_import(), transaction.atomic() if all_or_nothing else nullcontext():
+        for batch in batches(sources):
+            settle_known(batch)
+            read(batch)
+            _write(batch, options.status)
+            for piece in batch:
+                report.add(piece)
+                on_piece()
+        spoilt = options.strict and report.failed > 0
+        if all_or_nothing and (options.dry_run or spoilt):
+            transaction.set_rollback(True)
+    if spoilt:
+        report.take_back()
+    return report
+
+
+def batches(sources: Iterable[Source]) -> Iterator[list[Piece]]:
+    """The pieces in batches, none with the same text or the same path twice."""
+    batch: list[Piece] = []
+    seen: set[str] = set()
+    size = 0
+    for source in sources:
+        piece = source.take()
+        marks = {piece.path, piece.sha256}
+        full = len(batch) == BATCH_PIECES or size + len(piece.content) > BATCH_BYTES
+        if batch and (full or seen & marks):
+            yield batch
+            batch, seen, size = [], set(), 0
+        batch.append(piece)
+        seen |= marks
+        size += len(piece.content)
+    if batch:
+        yield batch
+
+
+def _write(batch: Sequence[Piece], status: Review.Status) -> None:
+    """Write a batch; if the database refuses it, piece by piece, so that only the bad one fails."""
+    waiting = [piece for piece in batch if piece.outcome is None]
+    try:
+        write(waiting, status=status)
+    except OperationalError:
+        raise
+    except DatabaseError:
+        for piece in waiting:
+            _write_alone(piece, status)
+
+
+def _write_alone(piece: Piece, status: Review.Status) -> None:
+    try:
+        write([piece], status=status)
+    except OperationalError:
+        raise
+    except DatabaseError as error:
+        piece.fail(1, f"The database refused it: {str(error).splitlines()[0]}.")

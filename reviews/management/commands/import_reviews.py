@@ -1,0 +1,81 @@
+"""manage.py import_reviews: copy in, site out."""
+
+from __future__ import annotations
+
+import json
+import sys
+from argparse import ArgumentParser
+from contextlib import AbstractContextManager, nullcontext
+from pathlib import Path
+from typing import Any, TextIO
+
+from django.conf import settings
+from django.core.management.base import BaseCommand, CommandError
+from django.db import DatabaseError
+from tqdm import tqdm
+
+from reviews.importing import (
+    AnotherImportError,
+    NoSuchPathError,
+    Options,
+    Report,
+    find,
+    import_reviews,
+)
+
+SOME_FAILED, NOTHING_WRITTEN, TRY_LATER = 1, 2, 75  # 75 is EX_TEMPFAIL of sysexits.h
+
+
+class Command(BaseCommand):
+    help = "Import film reviews from files and folders of copy; the samples where no path is given."
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("path", nargs="*", type=Path, help="a file, or a folder of .txt files")
+        parser.add_argument("--dry-run", action="store_true", help="do all of it, then undo it")
+        parser.add_argument("--draft", action="store_true", help="new reviews come in as drafts")
+        parser.add_argument("--strict", action="store_true", help="any failure undoes everything")
+        parser.add_argument("--report", type=Path, help="write a JSON report to this file")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        wanted = Options(options["dry_run"], options["draft"], options["strict"])
+        try:
+            report = self._import(options["path"] or [settings.SAMPLE_REVIEWS], wanted, options)
+        except NoSuchPathError as error:
+            raise CommandError(str(error), returncode=NOTHING_WRITTEN) from error
+        except AnotherImportError as error:
+            raise CommandError(str(error), returncode=TRY_LATER) from error
+        except DatabaseError as error:
+            reason = f"The database stopped the import ({error}). Run it again to go on."
+            raise CommandError(reason, returncode=SOME_FAILED) from error
+        for failure in report.failures():
+            self.stderr.write(failure)
+        self.stdout.write(report.line())
+        if code := self._exit_code(report, wanted):
+            sys.exit(code)
+
+    def _import(self, paths: list[Path], wanted: Options, options: dict[str, Any]) -> Report:
+        sources = find(paths)
+        with (
+            _report_to(options["report"]) as file,
+            tqdm(total=len(sources), unit=" files", disable=None, leave=False) as bar,
+        ):
+            report = import_reviews(sources, wanted, on_piece=bar.update)
+            if file:
+                json.dump(report.as_dict(), file, ensure_ascii=False, indent=1)
+        return report
+
+    def _exit_code(self, report: Report, wanted: Options) -> int:
+        if report.nothing_read or (wanted.strict and report.failed):
+            return NOTHING_WRITTEN
+        return SOME_FAILED if report.failed else 0
+
+
+def _report_to(path: Path | None) -> AbstractContextManager[TextIO | None]:
+    """The report's file, opened before the import so that a bad place is known at once."""
+    if path is None:
+        return nullcontext()
+    try:
+        return path.open("w", encoding="utf-8")
+    except OSError as error:
+        reason = f"The report cannot be written to {path}: {error.strerror}."
+        raise CommandError(reason, returncode=NOTHING_WRITTEN) from error
