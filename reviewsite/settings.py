@@ -4,7 +4,7 @@ from pathlib import Path
 
 from csp.constants import NONE, SELF
 
-from reviewsite import environment
+from reviewsite import databases, environment
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 
@@ -24,11 +24,12 @@ SECRET_KEY = environment.secret_key(ALLOWED_HOSTS, BASE_DIR / ".secret_key")
 HTTPS = SITE_URL.startswith("https://")
 
 # Where things are kept
-DATABASES = environment.databases(BASE_DIR)
-CACHES = {"default": environment.env.cache("CACHE_URL", default="locmemcache://")}
+DATABASES = databases.databases(BASE_DIR)
+CACHES = databases.caches()
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 STATIC_URL = "/static/"
 STATIC_ROOT = BASE_DIR / "staticfiles"
+WHITENOISE_ALLOW_ALL_ORIGINS = False
 STATICFILES_DIRS = [BASE_DIR / "static"]
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
@@ -42,24 +43,28 @@ INSTALLED_APPS = [
     "django.contrib.contenttypes",
     "django.contrib.sessions",
     "django.contrib.messages",
+    "django.contrib.sitemaps",
     "whitenoise.runserver_nostatic",
     "django.contrib.staticfiles",
     "csp",
     "django_filters",
     "reviews",
 ]
-# The first three touch every response, errors and static files too; keep them outermost.
+# From the outside in. What touches every response stands outermost; what decides on one (its
+# compression, its ETag, who may keep it) stands outside of whatever can refuse a request.
 MIDDLEWARE = [
+    "reviewsite.middleware.headers.request_id",
     "csp.middleware.CSPMiddleware",
-    "reviewsite.middleware.IsolationHeadersMiddleware",
-    "django.middleware.security.SecurityMiddleware",
+    "reviewsite.middleware.headers.isolation",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
-    "reviewsite.middleware.RequestGuardMiddleware",
     "django.middleware.gzip.GZipMiddleware",
     "django.middleware.http.ConditionalGetMiddleware",
-    "reviewsite.middleware.CachePolicyMiddleware",
+    "reviewsite.middleware.caching.cache_policy",
+    "reviewsite.middleware.guard.request_guard",
     "django.contrib.sessions.middleware.SessionMiddleware",
+    "reviewsite.middleware.sessions.session_limits",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
@@ -83,7 +88,7 @@ TEMPLATES = [
     }
 ]
 
-# Sign-in: eight idle hours end a session
+# Sign-in: eight idle hours end a session, and twelve in any case
 LOGIN_URL = "admin:login"
 LOGIN_REDIRECT_URL = "admin:index"
 AUTH_PASSWORD_VALIDATORS = [
@@ -96,12 +101,13 @@ AUTH_PASSWORD_VALIDATORS = [
     ]
 ]
 SESSION_COOKIE_AGE = 8 * 60 * 60
-SESSION_SAVE_EVERY_REQUEST = True
+SESSION_LONGEST_AGE = 12 * 60 * 60
 SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 # A __Host- cookie must be Secure, which plain http on this machine cannot be.
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
 SESSION_COOKIE_NAME = "__Host-session" if HTTPS else "session"
+CSRF_FAILURE_VIEW = "reviewsite.errors.csrf_failure"
 CSRF_COOKIE_NAME = "__Host-csrf" if HTTPS else "csrf"
 
 # Security headers
@@ -135,5 +141,6 @@ LOGGING = {
     },
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["console"], "level": "INFO"},
-    "loggers": {"django.server": {"handlers": ["console"], "propagate": False}},
+    # Emptied of Django's own handlers, or each event would be logged twice.
+    "loggers": {"django": {}, "django.server": {"propagate": True}},
 }
