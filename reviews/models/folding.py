@@ -20,7 +20,7 @@ ACCENTS = range(0x300, 0x370)
 FRACTIONS = str.maketrans({"¼": " 1/4", "½": " 1/2", "¾": " 3/4"})
 
 # "La La Land" keeps its La: an article is stripped only in English, unless the editor says so.
-LEADING_ARTICLE = re.compile(r"(?:the|an|a)\s+(?=\S)", re.IGNORECASE)
+LEADING_ARTICLE = re.compile(r"^(?:the|an|a)\s+(?=\S)", re.IGNORECASE)
 NUMBER = re.compile(r"\d+")
 NUMBER_WIDTH = 8
 

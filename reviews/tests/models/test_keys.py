@@ -1,0 +1,43 @@
+import datetime
+
+import pytest
+
+from reviews.models import Film, Person, Review
+from reviews.tests import make
+
+pytestmark = pytest.mark.django_db
+
+
+def test_keys_are_written_by_save_and_follow_the_name():
+    person = make.person("Agnès Varda")
+    person.name = "Chantal Akerman"
+    person.save()
+    person.refresh_from_db()
+    assert (person.name_key, person.sort_key) == ("chantal akerman", "akerman chantal")
+
+
+def test_keys_are_written_in_bulk_too():
+    Person.objects.bulk_create([Person(name="Agnès Varda", slug="agnes-varda")])
+    assert Person.objects.get().sort_key == "varda agnes"
+
+
+def test_an_editors_sort_title_beats_the_rule():
+    film = make.film("Die Büchse der Pandora", sort_title="Büchse der Pandora, Die")
+    assert film.sort_key == "buchse der pandora die"
+
+
+def test_films_sort_alike_on_every_database():
+    for title in ["Zama", "The Ünder", "(500) Days", "8½", "Ádám", "a-b", "기생충", "M"]:
+        make.film(title)
+    assert [film.title for film in Film.objects.all()] == [
+        "8½", "(500) Days", "a-b", "Ádám", "M", "The Ünder", "Zama", "기생충",
+    ]  # fmt: skip
+
+
+def test_newest_first_puts_the_undated_last_and_parts_ties_by_number():
+    day = datetime.date(2008, 5, 2)
+    film = make.film()
+    first, undated, second, older = (
+        make.review(film, published_on=date) for date in [day, None, day, datetime.date(1999, 1, 1)]
+    )
+    assert list(Review.objects.newest()) == [second, first, older, undated]
