@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
 from urllib.parse import urlsplit
 
 import environ
 from django.core.exceptions import ImproperlyConfigured
+from django.http.request import validate_host
 
-LOOPBACK = {"localhost", "127.0.0.1", "[::1]"}
+LOOPBACK = ["127.0.0.1", "[::1]", "localhost"]
+SITE_URL = re.compile(r"https?://([a-z0-9.-]+|\[[0-9a-f:]+\])(:[0-9]{1,5})?")
 SECRET_KEY_LENGTH = 50
 LARGEST_STAR_SCALE = 5
-DATABASE_SCHEMES = {"sqlite", "postgres", "postgresql"}
 
 env = environ.Env()
 
@@ -37,16 +38,11 @@ def is_local(host: str) -> bool:
 def site_url() -> str:
     """The public address, without a trailing slash. Plain http is for this machine alone."""
     url = env.str("SITE_URL", "http://127.0.0.1:8000").rstrip("/")
-    try:
-        parts = urlsplit(url)
-        complete = bool(parts.hostname) and (parts.port is None or parts.port > 0)
-    except ValueError:
-        complete = False
-    if not complete or parts.scheme not in {"http", "https"} or parts.path or parts.query:
+    if not SITE_URL.fullmatch(url):
         raise ImproperlyConfigured(
             f"SITE_URL must look like https://reviews.example.org, not {url!r}."
         )
-    if parts.scheme == "http" and not is_local(host_of(url)):
+    if url.startswith("http:") and not is_local(host_of(url)):
         raise ImproperlyConfigured(
             f"SITE_URL must begin with https:// for a public host, not {url!r}."
         )
@@ -60,15 +56,18 @@ def host_of(url: str) -> str:
 
 
 def allowed_hosts(site: str, *, debug: bool) -> list[str]:
-    """The hosts to answer for: ALLOWED_HOSTS, or the loopback names and the site's own."""
-    default = sorted(LOOPBACK | {host_of(site)})
-    hosts = [host.strip() for host in env.list("ALLOWED_HOSTS", default=default) if host.strip()]
-    if not hosts or "*" in hosts:
+    """The hosts to answer for: the site's own or ALLOWED_HOSTS, and the loopback names, under
+    which health is asked for.
+    """
+    named = [host.strip() for host in env.list("ALLOWED_HOSTS", default=[host_of(site)])]
+    hosts = [host for host in named if host]
+    if "*" in hosts:
         raise ImproperlyConfigured("ALLOWED_HOSTS must name the site's hosts; '*' is refused.")
-    public = [host for host in hosts if not is_local(host)]
-    if debug and public:
+    if not validate_host(host_of(site), [*hosts, *LOOPBACK]):
+        raise ImproperlyConfigured(f"ALLOWED_HOSTS must include SITE_URL's, {host_of(site)}.")
+    if debug and (public := [host for host in hosts if not is_local(host)]):
         raise ImproperlyConfigured(f"DEBUG must be off for a public host ({public[0]}).")
-    return hosts
+    return list(dict.fromkeys([*hosts, *LOOPBACK]))
 
 
 def secret_key(hosts: list[str], keyfile: Path) -> str:
@@ -118,39 +117,3 @@ def star_scale() -> int:
             f"STAR_SCALE must be a whole number from 1 to {LARGEST_STAR_SCALE}, not {text!r}."
         )
     return int(text)
-
-
-def databases(base_dir: Path) -> dict[str, Any]:
-    """Django's DATABASES from DATABASE_URL, with the options that held under load.
-
-    SQLite takes WAL and IMMEDIATE transactions, so that a writer waits instead of failing;
-    PostgreSQL takes time limits, so that one bad statement cannot hold the site.
-    """
-    url = env.str("DATABASE_URL", f"sqlite:///{base_dir / 'db.sqlite3'}")
-    if urlsplit(url).scheme not in DATABASE_SCHEMES:
-        raise ImproperlyConfigured("DATABASE_URL must begin with sqlite:/// or postgresql://.")
-    if env.str("DATABASE_REPLICA_URLS", ""):
-        raise ImproperlyConfigured("DATABASE_REPLICA_URLS is not supported yet: leave it unset.")
-    config = dict(env.db_url_config(url))
-    if config["ENGINE"].endswith("sqlite3"):
-        config["OPTIONS"] = SQLITE_OPTIONS
-    else:
-        config["OPTIONS"] = {**POSTGRESQL_OPTIONS, **config.get("OPTIONS", {})}
-        config |= {"CONN_MAX_AGE": 600, "CONN_HEALTH_CHECKS": True}
-    return {"default": config}
-
-
-SQLITE_OPTIONS = {
-    "transaction_mode": "IMMEDIATE",
-    "timeout": 5,
-    "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;",
-}
-POSTGRESQL_OPTIONS = {
-    "connect_timeout": 3,
-    "keepalives": 1,
-    "keepalives_idle": 30,
-    "keepalives_interval": 5,
-    "keepalives_count": 3,
-    "options": "-c statement_timeout=5000 -c lock_timeout=3000"
-    " -c idle_in_transaction_session_timeout=10000",
-}

@@ -4,11 +4,18 @@ import logging
 
 
 class OneLineFormatter(logging.Formatter):
-    """A log record as a single line: control characters cannot forge a second one."""
+    """A log record as a single line: control characters cannot forge a second one.
+
+    Within a request it carries the request's name, which the access log has too.
+    """
 
     def __init__(self) -> None:
-        super().__init__("%(asctime)s %(levelname)s %(name)s: %(message)s")
+        super().__init__("%(asctime)s %(levelname)s %(name)s [%(request_id)s]: %(message)s")
 
     def format(self, record: logging.LogRecord) -> str:
+        headers = getattr(getattr(record, "request", None), "META", {})
+        record.request_id = headers.get("HTTP_X_REQUEST_ID", "-")
         line = super().format(record)
+        if line.isprintable():
+            return line
         return "".join(c if c.isprintable() else repr(c)[1:-1] for c in line)

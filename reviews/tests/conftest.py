@@ -63,7 +63,7 @@ def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[s
 
 @pytest.fixture(scope="session")
 def vnu() -> Callable[[Path], str]:
-    """The Nu HTML checker: what it says of the HTML files below a folder, nothing if all is well."""
+    """The Nu HTML checker: what it finds wrong in the HTML files below a folder."""
     java = shutil.which("java")
     if java is None or not VNU.exists():
         pytest.skip("the HTML checker is not installed")

@@ -1,0 +1,37 @@
+"""gunicorn, as it held under load: slow clients cost a thread, a leak costs a worker."""
+
+import importlib
+import os
+from pathlib import Path
+from typing import Any
+
+from django.core.exceptions import ImproperlyConfigured
+from gunicorn.errors import AppImportError
+
+from reviewsite.access_log import JSONLogger
+
+MEMORY = Path("/dev/shm")  # noqa: S108
+
+wsgi_app = "reviewsite.wsgi:application"
+proc_name = "reviewsite"
+bind = f"{os.environ.get('BIND', '127.0.0.1')}:{os.environ.get('PORT', '8000')}"
+workers = int(os.environ.get("WEB_CONCURRENCY", "2"))
+worker_class = "gthread"
+threads = int(os.environ.get("THREADS", "16"))  # 8 are enough behind a proxy that buffers
+max_requests = 2000
+max_requests_jitter = 200
+graceful_timeout = 30
+limit_request_line = 8190  # so that an overlong address gets the site's own error page
+# A worker that waits for the disk must not look dead.
+worker_tmp_dir = str(MEMORY) if MEMORY.is_dir() else None
+control_socket_disable = True
+accesslog = "-"
+logger_class = JSONLogger
+
+
+def post_fork(server: Any, worker: Any) -> None:
+    """Refuse a bad setting with its one sentence instead of a traceback, and stop."""
+    try:
+        importlib.import_module("reviewsite.settings")
+    except ImproperlyConfigured as error:
+        raise AppImportError(str(error)) from error

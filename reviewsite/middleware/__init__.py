@@ -1,0 +1,1 @@
+"""Middleware about serving, not about films."""
