@@ -28,6 +28,13 @@ class Candidate:
     title: Fact
     mentions: list[Quote] = field(default_factory=list)
 
+    def mention(self, title: Fact, quote: Quote) -> None:
+        """Note a further mention; one that is not all in capitals shows the true case."""
+        if self.title.value.isupper() and not title.value.isupper():
+            self.title = title
+        if len(self.mentions) < MOST_MENTIONS:
+            self.mentions.append(quote)
+
     @property
     def words(self) -> list[str]:
         return _WORD.findall(self.title.value)
@@ -38,9 +45,8 @@ def find_candidates(text: str, body: Span, loose: list[Line], name: str) -> list
     found: dict[str, Candidate] = {}
     for quote in find_quotes(text, body):
         title = Fact.at(text, title_span(text, quote.inner), "quoted-title")
-        candidate = _candidate(found, title)
-        if candidate and len(candidate.mentions) < MOST_MENTIONS:
-            candidate.mentions.append(quote)
+        if candidate := _candidate(found, title):
+            candidate.mention(title, quote)
     for line in loose:
         title = loose_title(text, line)
         if could_be_title(title.value):

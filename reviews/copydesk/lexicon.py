@@ -43,15 +43,18 @@ PLACES = frozenset(
     }
 )  # fmt: skip
 
-NOT_IN_NAMES = frozenset(
-    """academy award awards best cannes chapter courtesy day days documentary dvd english episode
-    fest festival film films friday french german grade italian japanese korean monday
-    more movie music night not opens part photo picture played playing prize rated rating read
-    review running saturday season see series spanish sunday theater theatre thursday time tuesday
-    unrated voice volume wednesday world year years january february march august september october
-    november december jan feb mar apr jun jul aug sept sep oct nov dec pg nc""".split()
+NOT_ACTORS = frozenset(
+    """academy actor actress award awards bestselling boy cast chapter child cinema courtesy director
+    documentary dvd edition episode fest festival film films girl grade himself herself jury left
+    likewise man monday tuesday wednesday thursday friday saturday sunday movie movies museum music
+    musical novel oscar oscars pg picture photo playing prize rated rating review right running
+    screenplay season see series sequel street theater theaters theatre theatres trailer university
+    unrated volume woman year years january february april june july september october november
+    december jan feb mar apr jun jul aug sep sept oct nov dec american arabic british chinese danish
+    dutch english european finnish french german hindi irish italian japanese jewish korean mandarin
+    mexican nc norwegian polish russian scottish spanish swedish thai turkish yes no""".split()
 )
-"""Words that do not stand in an actor's name, lower case."""
+"""Words that do not stand in an actor's name."""
 
 OPENING_WORDS = frozenset(
     """a after again all along also although an and another as at back because before behind both

@@ -63,7 +63,8 @@ def _read_prose(reading: Reading, head: Head, name: str) -> None:
     if not reading.body:
         raise CopyError(number, "there is no prose below the slug line and the labels")
     if not reading.cast:
-        reading.cast = read_cast(reading)
+        reading.cast, notices = read_cast(reading)
+        reading.notices += notices
 
 
 def _body_span(text: str, head_end: int) -> Span:

@@ -9,7 +9,7 @@ from .lines import Line, line_number
 from .titlerules import score
 from .words import fold
 
-LEAST_SCORE = 2.0
+LEAST_SCORE = 3.0
 SURE_SCORE = 6.0
 SURE_MARGIN = 2.0
 MOST_OTHERS = 4

@@ -41,20 +41,23 @@ _SAY = (
 )
 _NAMED_BEFORE = re.compile(rf"\b{_FILM},?(?: (?:called|titled|entitled|named))?,?\s*$", re.I)
 _NAMED_AFTER = re.compile(
-    rf"^,?\s*(?:(?:is|was|isn’t|isn't|remains|becomes|proves)\s[^.;“\"]*?|(?:a|an|the)\s[^.;,“\"]*?)"
+    rf"^,?\s*(?:(?:is|was|isn’t|isn't|remains|becomes|proves)\s[^.;“\"]*?|(?:an?|the\s[\w’'-]+|his|her|their)\s[^.;,“\"]*?)"
     rf"\b{_FILM}\b",
     re.I,
 )
+_TITLE_BEFORE = re.compile(r"\b(?:titled?|entitled|called),?:?\s*$", re.I)
 _POSSESSIVE = re.compile(r"^['’]s?\s")
-_SUBJECT = re.compile(r"^\s(?!as\b|was\b|has been\b)(?:[a-z]{2,12}s|will|can|may|never|isn['’]t)\s")
+_SUBJECT = re.compile(r"^\s(?!(?:as|was|his|this|its|us)\b)(?:[a-z]{1,12}s|will|can|may|never|isn['’]t)\s")
 _LATEST = re.compile(r"\b(?:new|newest|latest|this)\s(?:[\w-]+\s){0,3}$", re.I)
 _OTHER_FILM = re.compile(
-    r"(?:\b(?:made|did|wrote|directed|directing|starred in|(?:known|famous|remembered|nominated|won)"
+    r"\b(?:made|did|wrote|directed|directing|starred in|(?:known|famous|remembered|nominated|won)"
     r" (?:\w+ )?(?:for|in)|director of|(?:writer|star|stars|maker|makers|creator) of|man behind|such"
     r" as|like|unlike|recall|recalls|echoes|echo|reminiscent of|remember|including|than|since|after|"
-    r"from|before|both|in the vein of|shades of|made in|version of)|\()\s*$",
+    r"from|before|both|in the vein of|shades of|made in|version of)\s*$"
+    rf"|\b(?:first|previous|earlier|prior|last|past|breakthrough)\s(?:[\w-]+\s){{0,2}}{_FILM},?\s*$",
     re.I,
 )
+_ANOTHER = re.compile(r"\b[^\W\d_a-z][\w\-]*['’]s?\s*$")
 _YEAR = re.compile(r"\b(?:19|20)[0-9]{2}['’]?s?\b[^“\"]{0,25}$")
 _YEAR_AFTER = re.compile(r"^\s\((?:19|20)[0-9]{2}\)")
 _WORK_BEFORE = re.compile(rf"\b{_OTHER_WORK},?\s*$", re.I)
@@ -62,9 +65,10 @@ _SAYS_BEFORE = re.compile(rf"\b{_SAY}\b[^“”\"]{{0,25}}[,:]\s*$", re.I)
 _SAYS_AFTER = re.compile(rf"^,?\s*(?:[\w’']+\s){{0,2}}{_SAY}\b", re.I)
 
 
-def recurs(candidate: Candidate, _: Evidence) -> float:
-    """Mentioned again, up to three times more."""
-    return min(max(len(candidate.mentions) - 1, 0), 3)
+def recurs(candidate: Candidate, evidence: Evidence) -> float:
+    """Mentioned again outside brackets, up to three times more."""
+    told = sum(not evidence.in_brackets(mention) for mention in candidate.mentions)
+    return min(max(told - 1, 0), 3)
 
 
 def near_start(candidate: Candidate, evidence: Evidence) -> float:
@@ -88,6 +92,16 @@ def possessive(candidate: Candidate, evidence: Evidence) -> float:
 def subject(candidate: Candidate, evidence: Evidence) -> float:
     """`“X” tells`: the subject of a sentence in the present tense."""
     return _after(_SUBJECT, candidate, evidence)
+
+
+def called_the_title(candidate: Candidate, evidence: Evidence) -> float:
+    """`the title, “X”`."""
+    return _before(_TITLE_BEFORE, candidate, evidence)
+
+
+def on_its_own_line(candidate: Candidate, evidence: Evidence) -> float:
+    """A line that holds nothing else."""
+    return float(any(evidence.alone(mention) for mention in candidate.mentions))
 
 
 def new_film(candidate: Candidate, evidence: Evidence) -> float:
@@ -137,8 +151,25 @@ def in_prose(candidate: Candidate, evidence: Evidence) -> float:
 
 
 def other_film(candidate: Candidate, evidence: Evidence) -> float:
-    """Every mention is led up to as another film: `who made “X”`, `like “X”`, `(“X”`."""
+    """Every mention is led up to as another film: `who made “X”`, `like “X”`."""
     return _share(candidate, lambda m: bool(_OTHER_FILM.search(evidence.before(m))))
+
+
+def in_brackets(candidate: Candidate, evidence: Evidence) -> float:
+    """Every mention stands in brackets, as the earlier films of a person do."""
+    return _share(candidate, evidence.in_brackets)
+
+
+def by_another(candidate: Candidate, evidence: Evidence) -> float:
+    """`Ann Doe’s “X”`, who is not the director."""
+    if by_the_director(candidate, evidence):
+        return 0
+    return _share(candidate, lambda m: bool(_ANOTHER.search(evidence.before(m))))
+
+
+def director_near(candidate: Candidate, evidence: Evidence) -> float:
+    """The director's name stands within a hundred characters of it."""
+    return float(any(evidence.director_near(mention) for mention in candidate.mentions))
 
 
 def in_a_list(candidate: Candidate, evidence: Evidence) -> float:
@@ -193,16 +224,21 @@ TITLE_RULES = (
     TitleRule("called-a-film", 2.5, called_a_film),
     TitleRule("possessive", 1.5, possessive),
     TitleRule("subject", 1.5, subject),
+    TitleRule("called-the-title", 1.5, called_the_title),
+    TitleRule("own-line", 3, on_its_own_line),
     TitleRule("new-film", 1.5, new_film),
     TitleRule("by-the-director", 3, by_the_director),
+    TitleRule("director-near", 1, director_near),
     TitleRule("named-by-file", 5, named_by_file),
     TitleRule("named-above", 3, named_above),
     TitleRule("title-case", 2, title_case),
     TitleRule("has-short-form", 1.5, has_short_form),
     TitleRule("in-prose", 2, in_prose),
     TitleRule("other-film", -3, other_film),
+    TitleRule("in-brackets", -3, in_brackets),
+    TitleRule("by-another", -2, by_another),
     TitleRule("in-a-list", -2, in_a_list),
-    TitleRule("dated", -1.5, dated),
+    TitleRule("dated", -2.5, dated),
     TitleRule("other-work", -2, other_work),
     TitleRule("spoken", -4, spoken),
     TitleRule("lower-case-start", -4, lower_case_start),

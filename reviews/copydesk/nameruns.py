@@ -1,0 +1,91 @@
+"""Names in running prose: the run of name words that ends, or begins, at a place."""
+
+import re
+
+from .facts import Span
+from .lexicon import OPENING_WORDS
+from .names import MOST_WORDS, PARTICLES, is_name_word
+
+WINDOW = 90
+MOST_CHARACTER_WORDS = MOST_WORDS + 1
+
+_WORD = re.compile(r"[^\W\d_][\w'’ʼ.\-‐‑]*")
+_ABBREVIATIONS = frozenset(
+    "dr. mr. mrs. ms. st. sgt. lt. capt. col. gen. cmdr. maj. prof. rev. det. fr. sen. gov.".split()
+)
+_INNER = PARTICLES | {"of", "the"}
+_POSSESSIVES = ("'s", "’s", "'", "’")
+
+
+def name_before(text: str, end: int, floor: int) -> Span | None:
+    """The capitalised name that ends at `end`, or before the space there; None if there is none.
+
+    Takes titles (`Dr.`, `Captain`) as part of it, and leaves out words that open a sentence.
+    """
+    start = max(floor, end - WINDOW)
+    words = [match.span() for match in _WORD.finditer(text, start, end)]
+    if words and words[0][0] == start > floor:
+        words.pop(0)
+    run: list[Span] = []
+    follower = end
+    for word in reversed(words):
+        if not _adjoins(text, word[1], follower) or not _belongs(text, word, last=not run):
+            break
+        run.insert(0, word)
+        follower = word[0]
+    while run and not _begins_name(text[slice(*run[0])]):
+        run.pop(0)
+    if not run or len(run) > MOST_CHARACTER_WORDS or is_title(text[slice(*run[-1])]):
+        return None
+    return run[0][0], run[-1][1]
+
+
+def name_after(text: str, start: int, ceiling: int) -> Span | None:
+    """The name that begins at `start`; None if there is none, or if more names follow it."""
+    end = reached = start
+    for match in _WORD.finditer(text, start, min(ceiling, start + WINDOW)):
+        word = match.group()
+        if not _adjoins(text, reached, match.start()) and match.start() > start:
+            break
+        if is_possessive(word) or not (is_name_word(word.rstrip(".")) or word in PARTICLES):
+            break
+        reached = match.end()
+        if word not in PARTICLES:
+            end = reached
+        if ends_sentence(word):
+            end -= 1
+            break
+    return (start, end) if end > start else None
+
+
+def ends_sentence(word: str) -> bool:
+    """Whether a full stop after the word ends a sentence, not an abbreviation or initials."""
+    return word.endswith(".") and word.lower() not in _ABBREVIATIONS and not is_name_word(word)
+
+
+def is_title(word: str) -> bool:
+    """`Dr.`, `Mrs.`: no name in itself."""
+    return word.lower() in _ABBREVIATIONS
+
+
+def is_possessive(word: str) -> bool:
+    """`Jane’s`, `the Jones’`."""
+    return word.endswith(_POSSESSIVES)
+
+
+def _adjoins(text: str, end: int, start: int) -> bool:
+    """Whether nothing but spaces, or one line end, stands between the two."""
+    between = text[end:start]
+    return not between.strip() and between.count("\n") < 2 and between.count("\r") < 2
+
+
+def _belongs(text: str, word: Span, *, last: bool) -> bool:
+    """Whether the word can be part of a name, read from its end."""
+    value = text[slice(*word)]
+    if is_possessive(value) or ends_sentence(value):
+        return False
+    return is_name_word(value) or is_title(value) or not last and value in _INNER
+
+
+def _begins_name(word: str) -> bool:
+    return not word[0].islower() and word.lower() not in OPENING_WORDS

@@ -1,0 +1,63 @@
+"""The prose as the cast is read from it, and the names in it that are known for something else."""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from .facts import Reading, Span
+from .quotes import find_quotes
+from .words import fold
+
+_PAIR = re.compile(r"([^\W\d_])[\w'’.\-]*\s(?=([^\W\d_][\w'’\-]*))")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Two names that stand as an actor and a character would."""
+
+    actor: Span
+    character: Span
+    rule: str
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A reading whose slug line, labels and title are read. Keys are folded."""
+
+    reading: Reading
+
+    @property
+    def text(self) -> str:
+        return self.reading.text
+
+    @property
+    def body(self) -> Span:
+        return self.reading.body_span
+
+    def words(self, span: Span) -> list[str]:
+        """The words of the span."""
+        return self.text[slice(*span)].split()
+
+    def key(self, span: Span) -> str:
+        """The words of the span, folded."""
+        return fold(self.text[slice(*span)])
+
+    @cached_property
+    def directors(self) -> frozenset[str]:
+        return frozenset(fold(fact.value) for fact in self.reading.directors)
+
+    @cached_property
+    def studios(self) -> frozenset[str]:
+        return frozenset(fold(fact.value) for fact in self.reading.studios)
+
+    @cached_property
+    def titles(self) -> frozenset[str]:
+        """The film's title and every quoted phrase."""
+        quoted = {self.key(quote.inner) for quote in find_quotes(self.text, self.body)}
+        return frozenset(quoted | {fold(self.reading.title.value)} if self.reading.title else quoted)
+
+    @cached_property
+    def surnames(self) -> frozenset[str]:
+        """Words that follow a capitalised word, as a surname follows a given name."""
+        pairs = _PAIR.finditer(self.text, *self.body)
+        return frozenset(fold(m[2]) for m in pairs if m[1].isupper() and m[2][0].isupper())
