@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any, ClassVar, Self
 
 from django.core.exceptions import ValidationError
@@ -119,6 +119,10 @@ class Addressed(models.Model):
         super().clean()
         if self.slug in self.reserved_slugs:
             raise ValidationError({"slug": f"{self.slug!r} is the address of another page."})
+
+    def validate_constraints(self, exclude: Collection[str] | None = None) -> None:
+        """Without those on an empty slug: `save()` fills it."""
+        super().validate_constraints({*(exclude or ()), *(() if self.slug else ("slug",))})
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         if not self.slug:
