@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from .facts import Fact, Span, trimmed
 from .labels import unquoted
 from .lines import Line
-from .quotes import SMALL_WORDS, Quote, find_quotes
+from .mentions import Mention, mention_of
+from .quotes import SMALL_WORDS, Quote
 from .words import fold
 
 MOST = 300
@@ -14,7 +15,9 @@ MOST_MENTIONS = 30
 MOST_WORDS = 9
 
 _TRAILING = ",;:–—- \t\r\n\xa0"
-_ABBREVIATION = re.compile(r"(?:\b(?:inc|jr|sr|dr|mr|mrs|ms|co|ltd|vs|st|no|vol)|(?:^|\W)\w)\.\Z", re.I)
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:inc|jr|sr|dr|mr|mrs|ms|co|ltd|vs|st|no|vol)|(?:^|\W)\w)\.\Z", re.I
+)
 _SENTENCES = re.compile(r"[?!] \S.*\.\Z")
 _WORD = re.compile(r"[^\W_][\w'’\-]*")
 _FILE_NOISE = re.compile(r"\b(?:review|copy|final|draft|film)\b|\b[0-9]+\b")
@@ -22,31 +25,33 @@ _FILE_NOISE = re.compile(r"\b(?:review|copy|final|draft|film)\b|\b[0-9]+\b")
 
 @dataclass(slots=True)
 class Candidate:
-    """One phrase, however often it is mentioned; `rule` says where it was first found."""
+    """One phrase, however often it is mentioned in quotes."""
 
     key: str
     title: Fact
-    mentions: list[Quote] = field(default_factory=list)
-
-    def mention(self, title: Fact, quote: Quote) -> None:
-        """Note a further mention; one that is not all in capitals shows the true case."""
-        if self.title.value.isupper() and not title.value.isupper():
-            self.title = title
-        if len(self.mentions) < MOST_MENTIONS:
-            self.mentions.append(quote)
+    mentions: list[Mention] = field(default_factory=list)
 
     @property
     def words(self) -> list[str]:
         return _WORD.findall(self.title.value)
 
+    def add(self, title: Fact, mention: Mention) -> None:
+        """Note a further mention; one that is not all in capitals shows the true case."""
+        if self.title.value.isupper() and not title.value.isupper():
+            self.title = title
+        if len(self.mentions) < MOST_MENTIONS:
+            self.mentions.append(mention)
 
-def find_candidates(text: str, body: Span, loose: list[Line], name: str) -> list[Candidate]:
+
+def find_candidates(
+    text: str, body: Span, quotes: list[Quote], loose: list[Line], name: str
+) -> list[Candidate]:
     """Quoted phrases, lines above the slug line that could be a title, and the file's name."""
     found: dict[str, Candidate] = {}
-    for quote in find_quotes(text, body):
+    for before, quote, after in zip([None, *quotes], quotes, [*quotes[1:], None], strict=False):
         title = Fact.at(text, title_span(text, quote.inner), "quoted-title")
         if candidate := _candidate(found, title):
-            candidate.mention(title, quote)
+            candidate.add(title, mention_of(text, body, quote, (before, after)))
     for line in loose:
         title = loose_title(text, line)
         if could_be_title(title.value):
@@ -63,9 +68,8 @@ def title_span(text: str, inner: Span) -> Span:
     """
     start, end = trimmed(text, inner)
     words = text[start:end].rstrip(_TRAILING)
-    if words.endswith(".") and not words.endswith("..."):
-        if not _ABBREVIATION.search(words) and not _SENTENCES.search(words):
-            words = words.rstrip("." + _TRAILING)
+    if _ends_quote(words):
+        words = words[:-1].rstrip(_TRAILING)
     return start, start + len(words)
 
 
@@ -78,16 +82,28 @@ def loose_title(text: str, line: Line) -> Fact:
 def could_be_title(value: str) -> bool:
     """Short and in title case or capitals, as title lines are set and sentences are not."""
     words = _WORD.findall(value)
-    if not words or len(words) > MOST_WORDS or value.endswith("."):
-        return False
-    return is_title_case(words)
+    return len(words) <= MOST_WORDS and not value.endswith(".") and is_title_case(words)
 
 
 def is_title_case(words: list[str]) -> bool:
-    """Every word but the small ones begins with a capital or a figure."""
-    return all(not word[0].islower() or word in SMALL_WORDS for word in words) and bool(
-        words and not words[0][0].islower()
-    )
+    """Every word but the small ones begins with a capital or a figure, and so does the first."""
+    if not words or words[0][0].islower():
+        return False
+    return all(not word[0].islower() or word in SMALL_WORDS for word in words)
+
+
+def file_key(name: str) -> str:
+    """The words of a file's name, without its folder, ending, numbers and words like `review`."""
+    base = re.split(r"[/\\]", name)[-1]
+    stem = base.rpartition(".")[0] or base
+    return " ".join(_FILE_NOISE.sub(" ", fold(stem)).split())
+
+
+def _ends_quote(words: str) -> bool:
+    """Whether a full stop at the end belongs to the sentence around the quote."""
+    if not words.endswith(".") or words.endswith(".."):
+        return False
+    return not _ABBREVIATION.search(words) and not _SENTENCES.search(words)
 
 
 def _candidate(found: dict[str, Candidate], title: Fact) -> Candidate | None:
@@ -107,9 +123,3 @@ def _named_by_file(text: str, body: Span, name: str) -> Fact | None:
         if is_title_case(_WORD.findall(match.group())):
             return Fact.at(text, match.span(), "file-name")
     return None
-
-
-def file_key(name: str) -> str:
-    """The words of a file's name, without its folder, ending, numbers and words like `review`."""
-    stem = re.split(r"[/\\]", name)[-1].rpartition(".")[0] or name
-    return " ".join(_FILE_NOISE.sub(" ", fold(stem)).split())

@@ -7,6 +7,7 @@ from .castrules import OBJECTIONS
 from .facts import CastFact, Fact, Notice, Reading, trimmed
 from .lines import line_number
 from .nameruns import name_after, name_before
+from .quotes import Quote
 from .scene import Found, Scene
 
 _BY = r"(?:(?:also|again) )?(?:played|voiced) by "
@@ -14,12 +15,12 @@ _BRACKET = re.compile(rf"\((?P<by>{_BY})?(?P<actor>[^()]{{2,60}})\)")
 _PLAYED_BY = re.compile(rf",? ?, ?{_BY}(?=\S)")
 
 
-def read_cast(reading: Reading) -> tuple[list[CastFact], list[Notice]]:
+def read_cast(reading: Reading, quotes: list[Quote]) -> tuple[list[CastFact], list[Notice]]:
     """The cast that the prose tells, in the order of the text and once each.
 
     An actor of one word is taken with a notice.
     """
-    scene = Scene(reading)
+    scene = Scene(reading, quotes)
     cast: dict[tuple[str, str], CastFact] = {}
     for found in sorted([*in_brackets(scene), *played_by(scene)], key=lambda f: f.actor):
         if not any(objection(found, scene) for objection in OBJECTIONS):

@@ -2,21 +2,16 @@
 
 import re
 
-from .facts import CastFact, Fact, Span
+from .facts import CastFact, Fact, Span, split
 
+_SEPARATOR = re.compile(";")
 _AS = re.compile(r"\s+as\s+", re.IGNORECASE)
 
 
 def read_cast_label(text: str, span: Span, rule: str) -> list[CastFact]:
     """The cast in the order printed; an actor without `as` plays no named character."""
-    cast, start = [], span[0]
-    while start <= span[1]:
-        end = text.find(";", start, span[1])
-        end = span[1] if end < 0 else end
-        if fact := _entry(text, (start, end), rule):
-            cast.append(fact)
-        start = end + 1
-    return cast
+    entries = [_entry(text, part, rule) for part in split(text, span, _SEPARATOR)]
+    return [entry for entry in entries if entry]
 
 
 def _entry(text: str, span: Span, rule: str) -> CastFact | None:

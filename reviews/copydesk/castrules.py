@@ -6,12 +6,14 @@ Precision comes first: a reading with any objection is left out, not guessed at.
 import re
 from collections.abc import Callable
 
-from .lexicon import COMPANY_WORDS, NOT_ACTORS, PLACES, STUDIOS
+from .lexicon import COMPANY_WORDS, NOT_ACTORS, NOT_MONONYMS, PLACES, STUDIOS
 from .nameruns import is_possessive
 from .names import has_case, is_name
 from .scene import Found, Scene
 
-_PERSON_CUE = re.compile(r"\b(?:co-?stars?|stars?|starring|featuring|by|directors?|filmmaker)\s$", re.I)
+_PERSON_CUE = re.compile(
+    r"\b(?:co-?stars?|stars?|starring|featuring|by|directors?|filmmaker)\s$", re.I
+)
 _PLACE_CUE = re.compile(r"\b(?:in|at|near|outside|across|around)\s(?:the\s)?$", re.I)
 _MORE_NAMES = re.compile(r"\s(?:and|&)\s")
 _PLAYED_AFTER = re.compile(r"\),?\s(?:who\s(?:is|was)\s)?(?:\w+ly\s)?(?:played|voiced)\sby\b")
@@ -32,7 +34,8 @@ def title_with_article(found: Found, scene: Scene) -> bool:
 
 def other_words(found: Found, scene: Scene) -> bool:
     """`(Rated R)`, `(Best Picture)`, `(French)`."""
-    return not NOT_ACTORS.isdisjoint(scene.key(found.actor).split())
+    words = scene.key(found.actor).split()
+    return not (NOT_ACTORS if len(words) > 1 else NOT_MONONYMS).isdisjoint(words)
 
 
 def place(found: Found, scene: Scene) -> bool:

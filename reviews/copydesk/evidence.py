@@ -1,21 +1,15 @@
-"""What is known when the title is weighed: the prose, the directors, the file's name."""
+"""What is known when the title is weighed, beside the mentions themselves."""
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 from .facts import Span
-from .quotes import Quote
-from .words import fold
-
-WINDOW = 70
-NEAR = 100
-
-_SENTENCE_BREAK = re.compile(r"[.?!]['”\"’)]*\s|[\r\n]\s*[\r\n]")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Evidence:
-    """The text and what else speaks for one candidate or another."""
+    """The prose, the directors, the file's name, and the lines above the slug line."""
 
     text: str
     body: Span
@@ -25,36 +19,25 @@ class Evidence:
     """Folded: the loose lines above the slug line, and a labelled headline."""
     keys: frozenset[str] = frozenset()
     """The keys of all candidates."""
-    listed: frozenset[Span] = frozenset()
-    """Outer spans of quotes that stand in a list of quotes."""
 
-    def before(self, mention: Quote) -> str:
-        """The words of the same sentence that lead to the mention."""
-        start = max(self.body[0], mention.outer[0] - WINDOW)
-        return _SENTENCE_BREAK.split(self.text[start : mention.outer[0]])[-1]
+    @cached_property
+    def directors_name(self) -> str:
+        """A pattern for the surname of any director; one that never matches if there is none."""
+        surnames = [re.escape(name.split()[-1]) for name in self.directors if name.split()]
+        return rf"\b(?:{'|'.join(surnames)})\b" if surnames else r"(?!)"
 
-    def after(self, mention: Quote) -> str:
-        """The words of the same sentence that follow the mention."""
-        end = min(self.body[1], mention.outer[1] + WINDOW)
-        return _SENTENCE_BREAK.split(self.text[mention.outer[1] : end], maxsplit=1)[0]
+    @cached_property
+    def director(self) -> re.Pattern[str]:
+        """A director's surname."""
+        return re.compile(self.directors_name, re.IGNORECASE)
 
-    def inner(self, mention: Quote) -> str:
-        """The words within the quotes."""
-        return self.text[slice(*mention.inner)]
+    @cached_property
+    def by_director(self) -> re.Pattern[str]:
+        """`Jane Doe’s tough drama `, up to the quote."""
+        return re.compile(rf"{self.directors_name}['’]s?\s[^“”\".;:]{{0,45}}$", re.IGNORECASE)
 
-    def alone(self, mention: Quote) -> bool:
-        """Whether the mention has a line for itself."""
-        start, end = mention.outer
-        ends = self.text[max(self.body[0], start - 1) : start], self.text[end : end + 1]
-        return not mention.broken and all(side in ("", "\n", "\r") for side in ends)
-
-    def in_brackets(self, mention: Quote) -> bool:
-        """Whether a bracket opens before the mention, and does not close before it."""
-        before = self.before(mention)
-        return before.rfind("(") > before.rfind(")")
-
-    def director_near(self, mention: Quote) -> bool:
-        """Whether a director's surname stands near the mention, in its sentence or the next."""
-        start = max(self.body[0], mention.outer[0] - NEAR)
-        near = f" {fold(self.text[start : min(self.body[1], mention.outer[1] + NEAR)])} "
-        return any(f" {fold(name).split()[-1]} " in near for name in self.directors if fold(name))
+    @cached_property
+    def directed_by(self) -> re.Pattern[str]:
+        """`, directed by Jane Doe`, from the quote on."""
+        made = r"^,?\s(?:\w+\s)?(?:directed|written|made)\s"
+        return re.compile(rf"{made}[^“”\".;]{{0,30}}{self.directors_name}", re.IGNORECASE)

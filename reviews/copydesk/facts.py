@@ -1,5 +1,6 @@
 """What the copy says, each fact with the words that say it and the rule that read it."""
 
+import re
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -85,3 +86,12 @@ def trimmed(text: str, span: Span) -> Span:
     words = text[start:end]
     start += len(words) - len(words.lstrip())
     return start, start + len(words.strip())
+
+
+def split(text: str, span: Span, separator: re.Pattern[str]) -> list[Span]:
+    """The parts of the span between the separators."""
+    parts, start = [], span[0]
+    for match in separator.finditer(text, *span):
+        parts.append((start, match.start()))
+        start = match.end()
+    return [*parts, (start, span[1])]

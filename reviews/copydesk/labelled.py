@@ -6,7 +6,7 @@ from collections.abc import Callable
 from .byline import labelled_byline, names_several
 from .castlabel import read_cast_label
 from .directors import read_people, unique
-from .facts import Fact, Notice, Reading, Span
+from .facts import CastFact, Fact, Notice, Reading, split
 from .labels import Label, unquoted
 from .ratings import read_rating
 from .studios import read_studios
@@ -35,11 +35,16 @@ def apply_labels(reading: Reading, labels: list[Label], scale: int) -> None:
             groups.setdefault(label.field, []).append(label)
     for name, group in groups.items():
         if name == "cast":
-            reading.cast = [fact for label in group for fact in read_cast_label(reading.text, label.span, RULE)]
+            reading.cast = _cast(reading, group)
         elif name in _LISTS:
-            setattr(reading, name, unique([f for label in group for f in _LISTS[name](reading, label)]))
+            facts = [fact for label in group for fact in _LISTS[name](reading, label)]
+            setattr(reading, name, unique(facts))
         else:
             _apply_single(reading, group, scale)
+
+
+def _cast(reading: Reading, group: list[Label]) -> list[CastFact]:
+    return [fact for label in group for fact in read_cast_label(reading.text, label.span, RULE)]
 
 
 def _apply_single(reading: Reading, group: list[Label], scale: int) -> None:
@@ -101,10 +106,9 @@ def _studios(reading: Reading, label: Label) -> list[Fact]:
 
 
 def _words(reading: Reading, label: Label) -> list[Fact]:
-    start, end = label.span
-    cuts = [start - 1, *(m.start() for m in _SEPARATOR.finditer(reading.text, start, end)), end]
-    spans: list[Span] = [(a + 1, b) for a, b in zip(cuts, cuts[1:], strict=False)]
-    return [fact for span in spans if (fact := Fact.at(reading.text, span, RULE)).value]
+    parts = split(reading.text, label.span, _SEPARATOR)
+    facts = [Fact.at(reading.text, part, RULE) for part in parts]
+    return [fact for fact in facts if fact.value]
 
 
 _LISTS: dict[str, Callable[[Reading, Label], list[Fact]]] = {

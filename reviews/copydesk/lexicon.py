@@ -20,18 +20,21 @@ COMPANY_WORDS = STUDIOS | frozenset(
 )
 
 PLACES = frozenset(
-    """africa america argentina asia atlanta australia austria baltimore barcelona beijing belfast
-    belgium berlin boston brazil britain brooklyn cairo calcutta california canada cannes chicago
-    chile china colombia colorado cuba dallas delhi denmark detroit dublin edinburgh egypt england
-    europe finland florida france georgia germany ghana glasgow greece hawaii hollywood hungary
-    iceland india indiana iowa iran iraq ireland israel istanbul italy jamaica japan jerusalem
-    johannesburg kansas kentucky kenya korea lagos lebanon lisbon liverpool london louisiana madrid
-    maine manchester manhattan maryland massachusetts melbourne mexico miami michigan milan minnesota
-    mississippi missouri mongolia montana montreal morocco moscow mumbai nebraska netherlands nevada
-    nigeria norway ohio oklahoma oregon oslo pakistan palestine paris pennsylvania peru philadelphia
-    poland portugal prague queens rome russia scotland seattle senegal seoul shanghai spain stockholm
-    sundance sweden switzerland sydney taiwan tehran tennessee texas thailand tokyo toronto tunisia
-    turkey ukraine utah venice vermont vienna vietnam virginia wales washington wisconsin wyoming""".split()
+    """
+    africa america argentina asia atlanta australia austria baltimore barcelona beijing belfast
+    belgium berlin boston brazil britain brooklyn cairo calcutta california canada cannes
+    chicago chile china colombia colorado cuba dallas delhi denmark detroit dublin edinburgh
+    egypt england europe finland florida france georgia germany ghana glasgow greece hawaii
+    hollywood hungary iceland india indiana iowa iran iraq ireland israel istanbul italy jamaica
+    japan jerusalem johannesburg kansas kentucky kenya korea lagos lebanon lisbon liverpool
+    london louisiana madrid maine manchester manhattan maryland massachusetts melbourne mexico
+    miami michigan milan minnesota mississippi missouri mongolia montana montreal morocco moscow
+    mumbai nebraska netherlands nevada nigeria norway ohio oklahoma oregon oslo pakistan
+    palestine paris pennsylvania peru philadelphia poland portugal prague queens rome russia
+    scotland seattle senegal seoul shanghai spain stockholm sundance sweden switzerland sydney
+    taiwan tehran tennessee texas thailand tokyo toronto tunisia turkey ukraine utah venice
+    vermont vienna vietnam virginia wales washington wisconsin wyoming
+    """.split()
 ) | frozenset(
     {
         "new york", "new jersey", "new mexico", "new orleans", "new zealand", "new england",
@@ -44,25 +47,36 @@ PLACES = frozenset(
 )  # fmt: skip
 
 NOT_ACTORS = frozenset(
-    """academy actor actress award awards bestselling boy cast chapter child cinema courtesy director
-    documentary dvd edition episode fest festival film films girl grade himself herself jury left
-    likewise man monday tuesday wednesday thursday friday saturday sunday movie movies museum music
-    musical novel oscar oscars pg picture photo playing prize rated rating review right running
-    screenplay season see series sequel street theater theaters theatre theatres trailer university
-    unrated volume woman year years january february april june july september october november
-    december jan feb mar apr jun jul aug sep sept oct nov dec american arabic british chinese danish
-    dutch english european finnish french german hindi irish italian japanese jewish korean mandarin
-    mexican nc norwegian polish russian scottish spanish swedish thai turkish yes no""".split()
+    """
+    academy actor actress award awards chapter courtesy director documentary dvd edition episode
+    festival film films jury movie movies museum oscars photo picture prize rated review
+    screenplay season sequel series theater theaters theatre theatres trailer university unrated
+    volume year years
+    """.split()
 )
 """Words that do not stand in an actor's name."""
 
+NOT_MONONYMS = NOT_ACTORS | frozenset(
+    """
+    january february march april may june july august september october november december jan
+    feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday
+    saturday sunday american arabic british chinese danish dutch english european finnish french
+    german hindi irish italian japanese jewish korean mandarin mexican norwegian polish russian
+    scottish spanish swedish thai turkish himself herself left right yes no oscar read more
+    """.split()
+)
+"""Words that are no actor's name when they stand alone."""
+
 OPENING_WORDS = frozenset(
-    """a after again all along also although an and another as at back because before behind both
-    but by clearly despite during each early enter even eventually finally first following for from
-    gone he her here his how however if in instead into is it its just last later like little
-    luckily meanwhile meet most near next now of off old on once one only or our over perhaps poor
-    she since so some sometimes soon still suddenly that the their then there these they this those
-    though through thus to today together too toward two under unfortunately until upon we what when
-    where whether which while who whose why with without yet you young your""".split()
+    """
+    a after again all along also although an and another as at back because before behind both
+    but by clearly despite during each early enter even eventually finally first following for
+    from gone he her here his how however if in instead into is it its just last later like
+    little luckily meanwhile meet most near next now of off old on once one only or our over
+    perhaps poor she since so some sometimes soon still suddenly that the their then there these
+    they this those though through thus to today together too toward two under unfortunately
+    until upon we what when where whether which while who whose why with without yet you young
+    your
+    """.split()
 )
 """Words that open a sentence with a capital and are no part of the name that follows."""

@@ -84,7 +84,7 @@ def _belongs(text: str, word: Span, *, last: bool) -> bool:
     value = text[slice(*word)]
     if is_possessive(value) or ends_sentence(value):
         return False
-    return is_name_word(value) or is_title(value) or not last and value in _INNER
+    return is_name_word(value) or is_title(value) or (not last and value in _INNER)
 
 
 def _begins_name(word: str) -> bool:

@@ -1,5 +1,7 @@
 """What a person's name looks like."""
 
+import unicodedata
+
 PARTICLES = frozenset(
     "von van de del della dello der den di da do das dos du la le las los el al "
     "ibn bin bint ben ap y e ter ten zu zum".split()
@@ -26,7 +28,7 @@ def is_name_word(word: str) -> bool:
         return False
     if "." in word:
         return _is_initials(word) or is_suffix(word)
-    return all(c.isalpha() or c in _INSIDE or not c.isascii() and not c.isspace() for c in word)
+    return all(c.isalpha() or c in _INSIDE or unicodedata.combining(c) for c in word)
 
 
 def is_name(words: list[str], most: int = MOST_WORDS) -> bool:

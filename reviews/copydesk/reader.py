@@ -1,13 +1,14 @@
 """One piece of copy, read."""
 
+from .candidates import loose_title
 from .cast import read_cast
 from .decoding import check, decode
 from .errors import CopyError
 from .facts import Fact, Notice, Reading, Span
 from .head import Head, read_head
 from .labelled import apply_labels, byline_notices
-from .candidates import loose_title
 from .lines import NEWLINE, Line, line_number, unified
+from .quotes import Quote, find_quotes
 from .title import infer_title
 from .words import fold
 
@@ -56,14 +57,15 @@ def _read_prose(reading: Reading, head: Head, name: str) -> None:
     """The body, the title, the lines above the slug line, the cast."""
     reading.body_span = _body_span(reading.text, head.end)
     reading.body = unified(reading.text[slice(*reading.body_span)])
-    _read_loose(reading, _read_title(reading, head.loose, name))
+    quotes = find_quotes(reading.text, reading.body_span)
+    _read_loose(reading, _read_title(reading, quotes, head.loose, name))
     number = line_number(reading.text, reading.body_span[0])
     if reading.title is None:
         raise CopyError(number, _NO_TITLE)
     if not reading.body:
         raise CopyError(number, "there is no prose below the slug line and the labels")
     if not reading.cast:
-        reading.cast, notices = read_cast(reading)
+        reading.cast, notices = read_cast(reading, quotes)
         reading.notices += notices
 
 
@@ -73,13 +75,15 @@ def _body_span(text: str, head_end: int) -> Span:
     lead = len(prose) - len(prose.lstrip())
     if lead == len(prose):
         return len(text), len(text)
-    start = max((m.end() for m in NEWLINE.finditer(text, head_end, head_end + lead)), default=head_end)
+    start = max(
+        (m.end() for m in NEWLINE.finditer(text, head_end, head_end + lead)), default=head_end
+    )
     last = len(text.rstrip())
     newline = NEWLINE.search(text, last)
     return start, newline.start() if newline else len(text)
 
 
-def _read_title(reading: Reading, loose: list[Line], name: str) -> list[Line]:
+def _read_title(reading: Reading, quotes: list[Quote], loose: list[Line], name: str) -> list[Line]:
     """Settle the title; gives back the loose lines that are not the title."""
     if reading.title is not None:
         key = fold(reading.title.value)
@@ -87,6 +91,7 @@ def _read_title(reading: Reading, loose: list[Line], name: str) -> list[Line]:
     inferred = infer_title(
         reading.text,
         reading.body_span,
+        quotes,
         directors=[fact.value for fact in reading.directors],
         loose=loose,
         headline=reading.headline.value if reading.headline else "",
@@ -106,5 +111,7 @@ def _read_loose(reading: Reading, loose: list[Line]) -> None:
         elif reading.standfirst is None:
             reading.standfirst = fact
         else:
-            message = f"“{fact.value}” above the slug line was not understood; it is kept with the copy."
+            message = (
+                f"“{fact.value}” above the slug line was not understood; it is kept with the copy."
+            )
             reading.notices.append(Notice("line-unread", line.number, message))

@@ -33,20 +33,18 @@ def facts_to_dict(reading: Reading) -> dict[str, Any]:
 def facts_from_dict(record: dict[str, Any], text: str = "", encoding: str = "") -> Reading:
     """The reading that `facts_to_dict` recorded, of the text it was read from."""
     start, end = record["body_span"]
-    return Reading(
-        text,
-        encoding,
-        **{name: _fact_from_dict(record[name]) for name in _SINGLE},
-        **{name: [_fact(fact) for fact in record[name]] for name in _LISTS},
-        rating=_rating_from_dict(record["rating"]),
-        cast=[
-            CastFact(_fact(fact["actor"]), _fact_from_dict(fact["character"]))
-            for fact in record["cast"]
-        ],
-        body=unified(text[start:end]),
-        body_span=(start, end),
-        notices=[Notice(**notice) for notice in record["notices"]],
-    )
+    reading = Reading(text, encoding, body=unified(text[start:end]), body_span=(start, end))
+    for name in _SINGLE:
+        setattr(reading, name, _fact_from_dict(record[name]))
+    for name in _LISTS:
+        setattr(reading, name, [_fact(fact) for fact in record[name]])
+    reading.rating = _rating_from_dict(record["rating"])
+    reading.cast = [
+        CastFact(_fact(fact["actor"]), _fact_from_dict(fact["character"]))
+        for fact in record["cast"]
+    ]
+    reading.notices = [Notice(**notice) for notice in record["notices"]]
+    return reading
 
 
 def _fact_to_dict(fact: Fact | None) -> dict[str, Any] | None:

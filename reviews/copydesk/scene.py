@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from .facts import Reading, Span
-from .quotes import find_quotes
+from .quotes import Quote
 from .words import fold
 
 _PAIR = re.compile(r"([^\W\d_])[\w'’.\-]*\s(?=([^\W\d_][\w'’\-]*))")
@@ -25,6 +25,7 @@ class Scene:
     """A reading whose slug line, labels and title are read. Keys are folded."""
 
     reading: Reading
+    quotes: list[Quote]
 
     @property
     def text(self) -> str:
@@ -53,8 +54,10 @@ class Scene:
     @cached_property
     def titles(self) -> frozenset[str]:
         """The film's title and every quoted phrase."""
-        quoted = {self.key(quote.inner) for quote in find_quotes(self.text, self.body)}
-        return frozenset(quoted | {fold(self.reading.title.value)} if self.reading.title else quoted)
+        quoted = {self.key(quote.inner) for quote in self.quotes}
+        return frozenset(
+            quoted | {fold(self.reading.title.value)} if self.reading.title else quoted
+        )
 
     @cached_property
     def surnames(self) -> frozenset[str]:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from .directors import read_people
-from .facts import Fact, Notice, RatingFact, Span
+from .facts import Fact, Notice, RatingFact
 from .lines import Line
 from .names import MOST_WORDS, is_name
 from .ratings import read_rating
@@ -68,7 +68,7 @@ def _plausible(opening: re.Match[str], parts: Parts, slug: SlugLine) -> bool:
     if all(is_name(name, MOST_WORDS + 1) for name in words):
         return bool(words or parts.studios or slug.rating)
     known = parts.studios or slug.rating
-    return bool(opening["short"] and known) and len(sum(words, [])) <= 3 * MOST_WORDS
+    return bool(opening["short"] and known) and sum(map(len, words)) <= 3 * MOST_WORDS
 
 
 def _notice(line: Line, code: str, doubt: str) -> Notice:

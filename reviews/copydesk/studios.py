@@ -3,7 +3,7 @@
 import re
 
 from .directors import unique
-from .facts import Fact, Span
+from .facts import Fact, Span, split
 from .lexicon import COMPANY_WORDS
 from .words import fold
 
@@ -20,7 +20,7 @@ def read_studios(text: str, span: Span, rule: str) -> tuple[list[Fact], list[str
     """
     facts: list[Fact] = []
     doubts: list[str] = []
-    for part in _split(text, span, _FIRM):
+    for part in split(text, span, _FIRM):
         firms = [Fact.at(text, firm, rule) for firm in _soft_split(text, part)]
         if _SOFT.search(text, *part) and not _only_legal_forms(text, part):
             names = ", ".join(f"“{firm.value}”" for firm in firms)
@@ -29,18 +29,12 @@ def read_studios(text: str, span: Span, rule: str) -> tuple[list[Fact], list[str
     return unique([fact for fact in facts if fact.value.strip("().,- ")]), doubts
 
 
-def _split(text: str, span: Span, separator: re.Pattern[str]) -> list[Span]:
-    spans, start = [], span[0]
-    for match in separator.finditer(text, *span):
-        spans.append((start, match.start()))
-        start = match.end()
-    return [*spans, (start, span[1])]
-
-
 def _soft_split(text: str, span: Span) -> list[Span]:
     spans, start = [], span[0]
     for match in _SOFT.finditer(text, *span):
-        if _stands_alone(text[start : match.start()]) and _stands_alone(text[match.end() : span[1]]):
+        if _stands_alone(text[start : match.start()]) and _stands_alone(
+            text[match.end() : span[1]]
+        ):
             spans.append((start, match.start()))
             start = match.end()
     return [*spans, (start, span[1])]

@@ -6,6 +6,7 @@ from .candidates import Candidate, file_key, find_candidates, loose_title
 from .evidence import Evidence
 from .facts import Fact, Notice, Span
 from .lines import Line, line_number
+from .quotes import Quote
 from .titlerules import score
 from .words import fold
 
@@ -27,6 +28,7 @@ class TitleReading:
 def infer_title(
     text: str,
     body: Span,
+    quotes: list[Quote],
     *,
     directors: list[str],
     loose: list[Line],
@@ -34,7 +36,7 @@ def infer_title(
     name: str = "",
 ) -> TitleReading:
     """Weigh quoted phrases, title lines and the file's name; no title if all are too light."""
-    candidates = find_candidates(text, body, loose, name)
+    candidates = find_candidates(text, body, quotes, loose, name)
     folded = tuple(fold(loose_title(text, line).value) for line in loose)
     evidence = Evidence(
         text,
@@ -43,7 +45,6 @@ def infer_title(
         file_key(name),
         tuple(filter(None, (*folded, fold(headline)))),
         frozenset(candidate.key for candidate in candidates),
-        _listed(text, candidates),
     )
     ranked = sorted(((score(c, evidence), c) for c in candidates), key=lambda pair: -pair[0])
     if not ranked or ranked[0][0] < LEAST_SCORE:
@@ -61,23 +62,14 @@ def _title(text: str, best: Candidate, line: Line | None) -> Fact:
     return best.title if fact.value.isupper() else fact
 
 
-def _listed(text: str, candidates: list[Candidate]) -> frozenset[Span]:
-    """The quotes that stand next to another, with a comma or `and` between."""
-    spans = sorted(mention.outer for c in candidates for mention in c.mentions)
-    listed: set[Span] = set()
-    for one, other in zip(spans, spans[1:], strict=False):
-        between = text[one[1] : other[0]]
-        if len(between) <= 8 and between.strip(" ,&;") in ("", "and", "or"):
-            listed |= {one, other}
-    return frozenset(listed)
-
-
 def _notices(text: str, ranked: list[tuple[float, Candidate]], line: Line | None) -> list[Notice]:
     (top, best), *others = ranked
     number = line_number(text, best.title.span[0])
     names = ", ".join(f"“{other.title.value}”" for _, other in others[:MOST_OTHERS])
     considered = f"also considered: {names}" if names else "nothing else was considered"
-    message = f"The title “{best.title.value}” was inferred ({considered}); a Title label settles it."
+    message = (
+        f"The title “{best.title.value}” was inferred ({considered}); a Title label settles it."
+    )
     notices = [Notice("title-inferred", number, message)]
     margin = top - others[0][0] if others else top
     if top < SURE_SCORE or margin < SURE_MARGIN:

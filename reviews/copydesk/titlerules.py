@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from .candidates import Candidate, is_title_case
 from .evidence import Evidence
-from .quotes import SMALL_WORDS, Quote
+from .mentions import Mention
+from .quotes import SMALL_WORDS
 
 Measure = Callable[[Candidate, Evidence], float]
 
@@ -41,19 +42,22 @@ _SAY = (
 )
 _NAMED_BEFORE = re.compile(rf"\b{_FILM},?(?: (?:called|titled|entitled|named))?,?\s*$", re.I)
 _NAMED_AFTER = re.compile(
-    rf"^,?\s*(?:(?:is|was|isn’t|isn't|remains|becomes|proves)\s[^.;“\"]*?|(?:an?|the\s[\w’'-]+|his|her|their)\s[^.;,“\"]*?)"
+    r"^,?\s*(?:(?:is|was|isn[’']t|remains|becomes|proves)\s[^.;“\"]{0,60}?"
+    r"|(?:an?|the\s[\w’'-]+|his|her|their)\s[^.;,“\"]{0,60}?)"
     rf"\b{_FILM}\b",
     re.I,
 )
 _TITLE_BEFORE = re.compile(r"\b(?:titled?|entitled|called),?:?\s*$", re.I)
 _POSSESSIVE = re.compile(r"^['’]s?\s")
-_SUBJECT = re.compile(r"^\s(?!(?:as|was|his|this|its|us)\b)(?:[a-z]{1,12}s|will|can|may|never|isn['’]t)\s")
+_SUBJECT = re.compile(
+    r"^\s(?!(?:as|was|his|this|its|us)\b)(?:[a-z]{1,12}s|will|can|may|never|isn['’]t)\s"
+)
 _LATEST = re.compile(r"\b(?:new|newest|latest|this)\s(?:[\w-]+\s){0,3}$", re.I)
 _OTHER_FILM = re.compile(
     r"\b(?:made|did|wrote|directed|directing|starred in|(?:known|famous|remembered|nominated|won)"
-    r" (?:\w+ )?(?:for|in)|director of|(?:writer|star|stars|maker|makers|creator) of|man behind|such"
-    r" as|like|unlike|recall|recalls|echoes|echo|reminiscent of|remember|including|than|since|after|"
-    r"from|before|both|in the vein of|shades of|made in|version of)\s*$"
+    r" (?:\w+ )?(?:for|in)|(?:director|writer|stars?|makers?|creator) of|man behind|such as|like|"
+    r"unlike|recalls?|echo(?:es)?|reminiscent of|remember|including|than|since|after|from|before|"
+    r"both|in the vein of|shades of|version of)\s*$"
     rf"|\b(?:first|previous|earlier|prior|last|past|breakthrough)\s(?:[\w-]+\s){{0,2}}{_FILM},?\s*$",
     re.I,
 )
@@ -65,59 +69,53 @@ _SAYS_BEFORE = re.compile(rf"\b{_SAY}\b[^“”\"]{{0,25}}[,:]\s*$", re.I)
 _SAYS_AFTER = re.compile(rf"^,?\s*(?:[\w’']+\s){{0,2}}{_SAY}\b", re.I)
 
 
-def recurs(candidate: Candidate, evidence: Evidence) -> float:
+def recurs(candidate: Candidate, _: Evidence) -> float:
     """Mentioned again outside brackets, up to three times more."""
-    told = sum(not evidence.in_brackets(mention) for mention in candidate.mentions)
+    told = sum(not mention.bracketed for mention in candidate.mentions)
     return min(max(told - 1, 0), 3)
 
 
-def near_start(candidate: Candidate, evidence: Evidence) -> float:
+def near_start(candidate: Candidate, _: Evidence) -> float:
     """1 at the first word of the prose, 0 from its thousandth character on."""
     if not candidate.mentions:
         return 0
-    offset = candidate.mentions[0].outer[0] - evidence.body[0]
-    return max(0.0, 1 - offset / 1000)
+    return max(0.0, 1 - candidate.mentions[0].offset / 1000)
 
 
 def called_a_film(candidate: Candidate, evidence: Evidence) -> float:
     """`the film “X”`, `“X” is a comedy`."""
-    return _before(_NAMED_BEFORE, candidate, evidence) or _after(_NAMED_AFTER, candidate, evidence)
+    return _before(_NAMED_BEFORE, candidate) or _after(_NAMED_AFTER, candidate)
 
 
 def possessive(candidate: Candidate, evidence: Evidence) -> float:
     """`“X”’s heroine`."""
-    return _after(_POSSESSIVE, candidate, evidence)
+    return _after(_POSSESSIVE, candidate)
 
 
 def subject(candidate: Candidate, evidence: Evidence) -> float:
     """`“X” tells`: the subject of a sentence in the present tense."""
-    return _after(_SUBJECT, candidate, evidence)
+    return _after(_SUBJECT, candidate)
 
 
 def called_the_title(candidate: Candidate, evidence: Evidence) -> float:
     """`the title, “X”`."""
-    return _before(_TITLE_BEFORE, candidate, evidence)
+    return _before(_TITLE_BEFORE, candidate)
 
 
 def on_its_own_line(candidate: Candidate, evidence: Evidence) -> float:
     """A line that holds nothing else."""
-    return float(any(evidence.alone(mention) for mention in candidate.mentions))
+    return float(any(m.alone for m in candidate.mentions))
 
 
 def new_film(candidate: Candidate, evidence: Evidence) -> float:
     """`her latest film “X”`."""
-    return _before(_LATEST, candidate, evidence)
+    return _before(_LATEST, candidate)
 
 
 def by_the_director(candidate: Candidate, evidence: Evidence) -> float:
     """`Jane Doe’s “X”`, `“X,” directed by Jane Doe`."""
-    surnames = [re.escape(name.split()[-1]) for name in evidence.directors if name.split()]
-    if not surnames:
-        return 0
-    anyone = "|".join(surnames)
-    before = re.compile(rf"\b(?:{anyone})['’]s?\s[^“”\".;:]{{0,45}}$", re.I)
-    after = re.compile(rf"^,?\s(?:\w+\s)?(?:directed\s|written\s|made\s)[^“”\".;]{{0,30}}\b(?:{anyone})\b", re.I)
-    return _before(before, candidate, evidence) or _after(after, candidate, evidence)
+    led_up = _before(evidence.by_director, candidate)
+    return led_up or _after(evidence.directed_by, candidate)
 
 
 def named_by_file(candidate: Candidate, evidence: Evidence) -> float:
@@ -152,49 +150,47 @@ def in_prose(candidate: Candidate, evidence: Evidence) -> float:
 
 def other_film(candidate: Candidate, evidence: Evidence) -> float:
     """Every mention is led up to as another film: `who made “X”`, `like “X”`."""
-    return _share(candidate, lambda m: bool(_OTHER_FILM.search(evidence.before(m))))
+    return _share(candidate, lambda m: bool(_OTHER_FILM.search(m.before)))
 
 
 def in_brackets(candidate: Candidate, evidence: Evidence) -> float:
     """Every mention stands in brackets, as the earlier films of a person do."""
-    return _share(candidate, evidence.in_brackets)
+    return _share(candidate, lambda m: m.bracketed)
 
 
 def by_another(candidate: Candidate, evidence: Evidence) -> float:
     """`Ann Doe’s “X”`, who is not the director."""
     if by_the_director(candidate, evidence):
         return 0
-    return _share(candidate, lambda m: bool(_ANOTHER.search(evidence.before(m))))
+    return _share(candidate, lambda m: bool(_ANOTHER.search(m.before)))
 
 
 def director_near(candidate: Candidate, evidence: Evidence) -> float:
     """The director's name stands within a hundred characters of it."""
-    return float(any(evidence.director_near(mention) for mention in candidate.mentions))
+    return float(any(evidence.director.search(m.near) for m in candidate.mentions))
 
 
 def in_a_list(candidate: Candidate, evidence: Evidence) -> float:
     """Every mention stands in a list of quoted phrases."""
-    return _share(candidate, lambda m: m.outer in evidence.listed)
+    return _share(candidate, lambda m: m.listed)
 
 
 def dated(candidate: Candidate, evidence: Evidence) -> float:
     """Every mention has a year beside it, as earlier films do."""
     return _share(
         candidate,
-        lambda m: bool(
-            _YEAR.search(evidence.before(m)) or _YEAR_AFTER.search(evidence.after(m))
-        ),
+        lambda m: bool(_YEAR.search(m.before) or _YEAR_AFTER.search(m.after)),
     )
 
 
 def other_work(candidate: Candidate, evidence: Evidence) -> float:
     """Every mention is called a song, a novel, a play …"""
-    return _share(candidate, lambda m: bool(_WORK_BEFORE.search(evidence.before(m))))
+    return _share(candidate, lambda m: bool(_WORK_BEFORE.search(m.before)))
 
 
 def spoken(candidate: Candidate, evidence: Evidence) -> float:
     """Somebody says it: `he asks, “X?”`."""
-    return _before(_SAYS_BEFORE, candidate, evidence) or _after(_SAYS_AFTER, candidate, evidence)
+    return _before(_SAYS_BEFORE, candidate) or _after(_SAYS_AFTER, candidate)
 
 
 def lower_case_start(candidate: Candidate, _: Evidence) -> float:
@@ -253,15 +249,15 @@ def score(candidate: Candidate, evidence: Evidence) -> float:
     return sum(rule.weight * rule.measure(candidate, evidence) for rule in TITLE_RULES)
 
 
-def _before(pattern: re.Pattern[str], candidate: Candidate, evidence: Evidence) -> float:
-    return float(any(pattern.search(evidence.before(m)) for m in candidate.mentions))
+def _before(pattern: re.Pattern[str], candidate: Candidate) -> float:
+    return float(any(pattern.search(m.before) for m in candidate.mentions))
 
 
-def _after(pattern: re.Pattern[str], candidate: Candidate, evidence: Evidence) -> float:
-    return float(any(pattern.search(evidence.after(m)) for m in candidate.mentions))
+def _after(pattern: re.Pattern[str], candidate: Candidate) -> float:
+    return float(any(pattern.search(m.after) for m in candidate.mentions))
 
 
-def _share(candidate: Candidate, holds: Callable[[Quote], bool]) -> float:
+def _share(candidate: Candidate, holds: Callable[[Mention], bool]) -> float:
     """The share of the mentions for which it holds."""
     mentions = candidate.mentions
     return sum(map(holds, mentions)) / len(mentions) if mentions else 0.0

@@ -3,23 +3,30 @@
 import re
 import unicodedata
 
-_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
-_UNDECOMPOSED = str.maketrans(
-    {"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"}
-)
-_APOSTROPHES = dict.fromkeys(map(ord, "'’‘ʼ"))
-_WORD = re.compile(r"\w+")
+_INVISIBLE: dict[int, str | None] = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
+_FOLDED: dict[int, str | None] = {
+    **_INVISIBLE,
+    **dict.fromkeys(map(ord, "'’‘ʼ")),
+    **str.maketrans("øłđðı", "olddi"),
+    **{ord("æ"): "ae", ord("œ"): "oe", ord("þ"): "th"},
+}
+_MARK = re.compile("[\u0300-\u036f]")
+_WORD = re.compile(r"[^\W_]+")
 
 
 def clean(text: str) -> str:
     """The value of printed words: NFC, no soft hyphens, white space collapsed."""
-    return unicodedata.normalize("NFC", " ".join(text.translate(_INVISIBLE).split()))
+    words = " ".join(text.split())
+    if words.isascii():
+        return words
+    return unicodedata.normalize("NFC", " ".join(words.translate(_INVISIBLE).split()))
 
 
 def fold(text: str) -> str:
     """A key for comparing: no case, accents, apostrophes or punctuation, words one space apart."""
-    bare = text.translate(_INVISIBLE).translate(_APOSTROPHES).casefold()
-    if not bare.isascii():
-        bare = unicodedata.normalize("NFKD", bare.translate(_UNDECOMPOSED))
-        bare = "".join(letter for letter in bare if not unicodedata.combining(letter))
-    return " ".join(_WORD.findall(bare.replace("_", " ")))
+    bare = text.casefold()
+    if bare.isascii():
+        bare = bare.replace("'", "")
+    else:
+        bare = _MARK.sub("", unicodedata.normalize("NFKD", bare.translate(_FOLDED)))
+    return " ".join(_WORD.findall(bare))

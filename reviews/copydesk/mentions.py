@@ -1,0 +1,61 @@
+"""One mention of a quoted phrase, with the words around it."""
+
+import re
+from dataclasses import dataclass
+
+from .facts import Span
+from .quotes import Quote
+
+WINDOW = 70
+NEAR = 100
+
+_SENTENCE_BREAK = re.compile(r"[.?!]['”\"’)]*\s|[\r\n]\s*[\r\n]")
+_JOINTS = frozenset({"", "and", "or"})
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Where a phrase stands in quotes: in its sentence, on its line, beside other quotes."""
+
+    offset: int
+    """Characters from the beginning of the prose."""
+    before: str
+    after: str
+    """The words of the same sentence on either side, at most WINDOW characters."""
+    near: str
+    """NEAR characters on either side."""
+    broken: bool
+    alone: bool
+    listed: bool
+
+    @property
+    def bracketed(self) -> bool:
+        """Whether a bracket opens before the mention, and does not close before it."""
+        return self.before.rfind("(") > self.before.rfind(")")
+
+
+def mention_of(
+    text: str, body: Span, quote: Quote, neighbours: tuple[Quote | None, Quote | None]
+) -> Mention:
+    """The mention that a quote makes, between the quotes before and after it."""
+    start, end = quote.outer
+    before = text[max(body[0], start - NEAR) : start]
+    after = text[end : min(body[1], end + NEAR)]
+    return Mention(
+        offset=start - body[0],
+        before=_SENTENCE_BREAK.split(before[-WINDOW:])[-1],
+        after=_SENTENCE_BREAK.split(after[:WINDOW], maxsplit=1)[0],
+        near=before + " " + after,
+        broken=quote.broken,
+        alone=before[-1:] in ("", "\n", "\r")
+        and after[:1] in ("", "\n", "\r")
+        and not quote.broken,
+        listed=any(_joined(text, quote, other) for other in neighbours if other),
+    )
+
+
+def _joined(text: str, quote: Quote, other: Quote) -> bool:
+    """Whether only a comma, `and` or `or` stands between two quotes."""
+    first, second = sorted((quote.outer, other.outer))
+    between = text[first[1] : second[0]]
+    return len(between) <= 8 and between.strip(" ,&;") in _JOINTS
