@@ -9,8 +9,8 @@ MAX_BYTES = 5_000_000
 
 _MARKED = (
     (b"\xef\xbb\xbf", "utf-8", "utf-8-sig"),
-    (b"\xff\xfe", "utf-16-le", "utf-16-le"),
-    (b"\xfe\xff", "utf-16-be", "utf-16-be"),
+    (b"\xff\xfe", "utf-16-le", "utf-16"),
+    (b"\xfe\xff", "utf-16-be", "utf-16"),
 )
 _OTHER_FORMATS = (
     (b"%PDF", "a PDF document"),
@@ -29,7 +29,7 @@ _MOJIBAKE = re.compile("â€|â„¢|ï»¿|ðŸ|[ÂÃ][\xa0-\xba\xbc-\xbf€�
 
 
 def decode(data: bytes) -> tuple[str, str]:
-    """The text of a file and the name of its encoding; line ends stay as they are.
+    """The text of a file and the codec that decodes it to just that; line ends stay as they are.
 
     Reads UTF-8 and UTF-16 (with and without byte order mark), Windows-1252 and Latin-1.
     Raises CopyError for files that are too large, empty, not plain text, or damaged.

@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-FIRST_YEAR, LAST_YEAR = 1870, 2100
+FIRST_YEAR, LAST_YEAR = 1888, 2100  # Roundhay Garden Scene is the oldest film that survives
 LONGEST_RUNTIME = 6000
 
 _YEAR = re.compile(r"[0-9]{4}")

@@ -48,8 +48,6 @@ def _read(piece: Piece) -> None:
 
 def _check(piece: Piece, reading: Reading) -> None:
     """Fail a piece that was read but cannot stand in the catalogue."""
-    if not reading.body.strip():
-        piece.fail(1, "There is no prose, only a slug line or labels.")
     for offset, message in overlong(reading):
         piece.fail(line_number(reading.text, offset), message)
 

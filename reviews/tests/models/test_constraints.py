@@ -76,9 +76,9 @@ def test_every_constraint_is_broken_here():
 
 @pytest.mark.parametrize(("name", "sql"), BREACHES.items(), ids=BREACHES)
 def test_the_database_refuses_what_breaks_a_rule(rows, name, sql):
+    breach = sql.format(first=f"WHERE id = (SELECT min(id) FROM {sql.split()[1]})")
     with pytest.raises(IntegrityError), transaction.atomic(), connection.cursor() as cursor:
-        table = sql.split()[1]
-        cursor.execute(sql.format(first=f"WHERE id = (SELECT min(id) FROM {table})"))
+        cursor.execute(breach)
 
 
 @pytest.mark.parametrize("stars", ["5.5", "2.3", "-0.5", "0.25", "9"])

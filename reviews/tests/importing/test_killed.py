@@ -1,0 +1,61 @@
+"""An import that is killed leaves all of a batch or nothing of it."""
+
+import random
+import time
+
+import pytest
+
+from reviews.importing.run import BATCH_PIECES
+from reviews.tests.importing.outside import OutsideDatabase
+
+BATCHES = 4
+KILLS = 20
+PIECES = BATCHES * BATCH_PIECES
+COPIES = "SELECT count(*) FROM reviews_copy"
+HALF_WRITTEN = """SELECT
+    (SELECT count(*) FROM reviews_review WHERE id NOT IN (SELECT review_id FROM reviews_copy))
+    + (SELECT count(*) FROM reviews_film WHERE id NOT IN (SELECT film_id FROM reviews_review))
+    + (SELECT count(*) FROM reviews_film WHERE id NOT IN (SELECT film_id FROM reviews_credit))
+    + (SELECT count(*) FROM reviews_film WHERE id NOT IN (SELECT film_id FROM reviews_filmstudio))
+    + (SELECT count(*) FROM reviews_person WHERE id NOT IN (SELECT person_id FROM reviews_credit))
+"""
+
+
+@pytest.fixture(scope="module")
+def many(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("many")
+    for number in range(PIECES):
+        (folder / f"{number:04}.txt").write_text(
+            f"dir. Ada Park-{number} (Lantern {number % 50}) -- 3 STARS\n\n"
+            f"“Ferry {number}” is a film of fog. “Ferry {number}” has Mo Vance (Di Hale) in it.\n"
+        )
+    return folder
+
+
+def kill_after(batches, folder, database, pause):
+    """Start an import, kill it some time after so many batches are in, and give the count left."""
+    process = database.manage("import_reviews", folder)
+    while process.poll() is None and database.ask(COPIES) < batches * BATCH_PIECES:
+        time.sleep(0.01)
+    time.sleep(pause)
+    process.kill()
+    process.communicate()
+    return database.ask(COPIES)
+
+
+def test_a_killed_import_leaves_whole_batches_and_the_next_run_completes(
+    many, tmp_path, empty_database, db
+):
+    chance = random.Random(7)
+    left = []
+    for kill in range(KILLS):
+        database = OutsideDatabase(tmp_path, empty_database)
+        left.append(kill_after(kill % BATCHES, many, database, pause=chance.uniform(0, 0.3)))
+        assert left[-1] % BATCH_PIECES == database.ask(HALF_WRITTEN) == 0
+        code, printed = database.run("import_reviews", many)
+        assert (code, printed.splitlines()[-1]) == (
+            0,
+            f"created {PIECES - left[-1]}, updated 0, unchanged {left[-1]}, failed 0",
+        )
+        database.drop()
+    assert any(0 < count < PIECES for count in left)
