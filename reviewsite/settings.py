@@ -38,7 +38,7 @@ STORAGES = {
 SAMPLE_REVIEWS = BASE_DIR / "fixtures" / "reviews"
 
 INSTALLED_APPS = [
-    "django.contrib.admin",
+    "reviewsite.apps.DeskConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
