@@ -1,0 +1,5 @@
+"""The editor's desk: Django's admin, set up for people who write about films."""
+
+from reviews.admin import accounts, copy, films, people, reviews, studios
+
+__all__ = ["accounts", "copy", "films", "people", "reviews", "studios"]

@@ -1,0 +1,69 @@
+"""Rows inside another form: in their order, and none of them twice."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.contrib import admin
+from django.forms.models import BaseInlineFormSet
+
+from reviews.admin.autocomplete import BoundedAutocomplete
+from reviews.models.folding import fold
+
+
+class OrderedForm(forms.ModelForm):  # type: ignore[type-arg]
+    """A row whose number may stay empty."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if "position" in self.fields:
+            self.fields["position"].required = False
+        if self.instance.pk is None:
+            self.initial["position"] = None
+
+
+class OrderedFormSet(BaseInlineFormSet):  # type: ignore[type-arg]
+    """Rows in the order they stand in; an empty number follows the row above."""
+
+    def clean(self) -> None:
+        super().clean()
+        above = -1
+        for form in _kept(self):
+            number = form.cleaned_data.get("position")
+            form.instance.position = above = above + 1 if number is None else number
+
+
+class KeyedFormSet(BaseInlineFormSet):  # type: ignore[type-arg]
+    """Names that stay different when folded: what the database demands, said in the form."""
+
+    def clean(self) -> None:
+        super().clean()
+        seen: set[str] = set()
+        for form in _kept(self):
+            key = fold(form.cleaned_data.get("name", ""))
+            if key in seen:
+                form.add_error("name", "This name is here already, perhaps spelled otherwise.")
+            seen.add(key)
+
+
+def _kept(formset: Any) -> list[Any]:
+    """The rows that hold something and are not to be deleted."""
+    return [
+        form
+        for form in formset.forms
+        if form.is_valid()
+        and form not in formset.deleted_forms
+        and (form.has_changed() or form.instance.pk)
+    ]
+
+
+class OrderedInline(BoundedAutocomplete, admin.TabularInline):  # type: ignore[type-arg]
+    form = OrderedForm
+    formset = OrderedFormSet
+    extra = 0
+
+
+class NamesInline(admin.TabularInline):  # type: ignore[type-arg]
+    formset = KeyedFormSet
+    extra = 0

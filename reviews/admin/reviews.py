@@ -1,0 +1,100 @@
+"""Reviews: what editors come to the desk for."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import admin
+from django.http import HttpRequest, HttpResponse
+from django.urls import URLPattern, path
+from django.utils import timezone
+from django.utils.formats import localize
+
+from reviews.admin import publishing
+from reviews.admin.filters import ReviewLacksFilter, StarsFilter, StateFilter
+from reviews.admin.forms import ReviewForm
+from reviews.admin.preview import preview
+from reviews.admin.search import FoldedSearchAdmin
+from reviews.catalogue.stars import figure
+from reviews.models import Copy, Correction, Review
+
+
+class CorrectionInline(admin.TabularInline):  # type: ignore[type-arg]
+    model = Correction
+    extra = 0
+
+
+@admin.register(Review)
+class ReviewAdmin(FoldedSearchAdmin):
+    form = ReviewForm
+    list_display = ["headline_or_title", "film", "critic", "stars", "state", "published_on"]
+    list_filter = [StateFilter, StarsFilter, ReviewLacksFilter]
+    list_select_related = ["film", "critic"]
+    list_defer = ("body", "text_key")
+    date_hierarchy = "published_on"
+    search_fields = [
+        "text_key__contains",
+        "film__title_key__contains",
+        "film__original_title_key__contains",
+        "critic__name_key__contains",
+    ]
+    search_help_text = "Words of the review, its film or its critic, with or without accents."
+    ordering = ["-date_key", "-pk"]
+    autocomplete_fields = ["film", "critic"]
+    radio_fields = {"status": admin.HORIZONTAL}
+    inlines = [CorrectionInline]
+    actions = [publishing.publish, publishing.withdraw]
+    fieldsets = [
+        ("The review", {"fields": ["headline", "standfirst", "body"]}),
+        (
+            "The film",
+            {
+                "fields": ["film"],
+                "description": "Not in the list yet? The plus adds it, with its credits.",
+            },
+        ),
+        ("Who and when", {"fields": ["critic", "byline", "published_on"]}),
+        ("Stars", {"fields": ["rating", "rating_printed"]}),
+        ("Publishing", {"fields": ["status", "go_live_at"]}),
+        ("Address", {"fields": ["slug"], "classes": ["collapse"]}),
+    ]
+
+    def get_urls(self) -> list[URLPattern]:
+        view = self.admin_site.admin_view(self.preview)
+        preview_url = path("<path:object_id>/preview/", view, name="reviews_review_preview")
+        return [preview_url, *super().get_urls()]
+
+    def preview(self, request: HttpRequest, object_id: str) -> HttpResponse:
+        return preview(self, request, object_id)
+
+    def get_changeform_initial_data(self, request: HttpRequest) -> dict[str, Any]:
+        return {"published_on": timezone.localdate()}
+
+    def save_model(self, request: HttpRequest, obj: Review, form: Any, change: bool) -> None:
+        if change:
+            obj.version = form.cleaned_data["version"] + 1
+        super().save_model(request, obj, form, change)
+
+    def get_deleted_objects(self, objs: Any, request: HttpRequest) -> Any:
+        """A review takes its copy with it, which nobody may delete by itself."""
+        named, counts, lacking, protected = super().get_deleted_objects(objs, request)
+        return named, counts, lacking - {Copy._meta.verbose_name}, protected
+
+    def view_on_site(self, review: Review) -> str | None:
+        return review.get_absolute_url() if review.is_public else None
+
+    @admin.display(description="headline", ordering="headline")
+    def headline_or_title(self, review: Review) -> str:
+        return review.display_headline
+
+    @admin.display(description="stars", ordering="rating", empty_value="unrated")
+    def stars(self, review: Review) -> str | None:
+        return None if review.rating is None else figure(review.rating)
+
+    @admin.display(description="state", ordering="status")
+    def state(self, review: Review) -> str:
+        if review.status == Review.Status.DRAFT:
+            return "Draft"
+        if review.is_public or review.go_live_at is None:
+            return "Live"
+        return f"Live from {localize(timezone.localtime(review.go_live_at))}"

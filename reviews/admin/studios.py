@@ -1,0 +1,43 @@
+"""Studios, each once, however it is spelled."""
+
+from __future__ import annotations
+
+from django import forms
+from django.contrib import admin
+from django.core.exceptions import ValidationError
+
+from reviews.admin.inlines import NamesInline
+from reviews.admin.search import FoldedSearchAdmin
+from reviews.models import Studio, StudioAlias
+from reviews.models.folding import fold
+
+
+class StudioForm(forms.ModelForm):  # type: ignore[type-arg]
+    def clean_name(self) -> str:
+        """The database compares folded names; Django checks only what an editor can type."""
+        name: str = self.cleaned_data["name"]
+        if Studio.objects.filter(name_key=fold(name)).exclude(pk=self.instance.pk).exists():
+            raise ValidationError("A studio of this name exists, perhaps spelled otherwise.")
+        return name
+
+
+class StudioAliasInline(NamesInline):
+    model = StudioAlias
+    fields = ["name"]
+
+
+@admin.register(Studio)
+class StudioAdmin(FoldedSearchAdmin):
+    form = StudioForm
+    list_display = ["name", "slug"]
+    search_fields = ["name_key__contains", "aliases__name_key__contains"]
+    search_help_text = "Name or alias, with or without accents."
+    ordering = ["sort_key", "pk"]
+    inlines = [StudioAliasInline]
+    fieldsets = [
+        (None, {"fields": ["name"]}),
+        ("Address", {"fields": ["slug"], "classes": ["collapse"]}),
+    ]
+
+    def view_on_site(self, studio: Studio) -> str | None:
+        return studio.get_absolute_url() if Studio.objects.public().filter(pk=studio.pk) else None
