@@ -1,12 +1,10 @@
 """gunicorn, as it held under load: slow clients cost a thread, a leak costs a worker."""
 
-import importlib
 import os
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
-
-from django.core.exceptions import ImproperlyConfigured
-from gunicorn.errors import AppImportError
 
 from reviewsite.access_log import JSONLogger
 
@@ -29,9 +27,11 @@ accesslog = "-"
 logger_class = JSONLogger
 
 
-def post_fork(server: Any, worker: Any) -> None:
-    """Refuse a bad setting with its one sentence instead of a traceback, and stop."""
-    try:
-        importlib.import_module("reviewsite.settings")
-    except ImproperlyConfigured as error:
-        raise AppImportError(str(error)) from error
+def on_starting(server: Any) -> None:
+    """Refuse a bad setting with its one sentence, before there is a worker to fail on it.
+
+    In a process of its own: what this one imports, HUP could not load anew.
+    """
+    check = [sys.executable, "manage.py", "check"]
+    if refused := subprocess.run(check, stdout=subprocess.DEVNULL, check=False).returncode:  # noqa: S603
+        sys.exit(refused)

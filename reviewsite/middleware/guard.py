@@ -37,10 +37,8 @@ def _problem(request: HttpRequest) -> str:
         return "The query is too long."
     if not _is_text(unquote_to_bytes(query)):
         return "The query is not text."
-    if not _is_text(request.META.get("PATH_INFO", "").encode("latin-1")):
-        return "The path is not text."
-    if any("\0" in value for value in request.COOKIES.values()):
-        return "A cookie is not text."
+    if any("\0" in text for text in [request.path_info, *request.COOKIES.values()]):
+        return "The path or a cookie is not text."
     return ""
 
 

@@ -1,0 +1,70 @@
+"""The site under gunicorn, as `make run` starts it."""
+
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.request import Request, urlopen
+
+import pytest
+from django.conf import settings
+
+from reviews.tests.serving.run import environment
+
+COMMAND = [sys.executable, "-m", "gunicorn"]
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[subprocess.Popen[str]]:
+    """gunicorn on a free port of this machine."""
+    values = environment(PORT="0", DATABASE_URL=f"sqlite:///{tmp_path}/db.sqlite3")
+    pipe = subprocess.PIPE
+    with subprocess.Popen(
+        COMMAND, cwd=settings.BASE_DIR, env=values, stdout=pipe, stderr=pipe, text=True
+    ) as process:
+        yield process
+        process.terminate()
+
+
+def address_of(server: subprocess.Popen[str]) -> str:
+    """Where the server says that it listens."""
+    assert server.stderr is not None
+    for line in server.stderr:
+        if found := re.search(r"Listening at: (http://127\.0\.0\.1:\d+)", line):
+            return found[1]
+    raise AssertionError("gunicorn did not start")
+
+
+def test_each_request_is_logged_as_one_line_of_json(server: subprocess.Popen[str]) -> None:
+    hostile = {"User-Agent": 'x\\","status":500,"y":"', "X-Request-ID": "edge-1"}
+    with urlopen(Request(address_of(server) + "/healthz?a=b", headers=hostile)) as response:
+        assert response.status == 200
+    event = json.loads(server.stdout.readline())
+    logged = {name: event[name] for name in ("id", "request", "status", "agent")}
+    assert logged == {
+        "id": "edge-1",
+        "request": "GET /healthz?a=b HTTP/1.1",
+        "status": 200,
+        "agent": hostile["User-Agent"],
+    }
+
+
+def test_a_bad_setting_is_said_in_one_sentence_and_stops_gunicorn() -> None:
+    values = environment(PORT="0", STAR_SCALE="9")
+    result = subprocess.run(
+        COMMAND, cwd=settings.BASE_DIR, env=values, capture_output=True, text=True, check=False
+    )
+    sentence = "STAR_SCALE must be a whole number from 1 to 5, not '9'."
+    assert (result.returncode, result.stderr.splitlines()[-1]) == (1, sentence)
+
+
+def test_gunicorn_opens_no_control_socket_and_serves_many_slow_clients() -> None:
+    asked = [*COMMAND, "--print-config"]
+    result = subprocess.run(
+        asked, cwd=settings.BASE_DIR, env=environment(), capture_output=True, text=True, check=True
+    )
+    printed = dict(re.findall(r"^(\w+) += (.*)$", result.stdout, re.MULTILINE))
+    names = ("control_socket_disable", "preload_app", "workers", "threads", "max_requests")
+    assert [printed[name] for name in names] == ["True", "False", "2", "16", "2000"]

@@ -1,0 +1,60 @@
+"""Whether the process lives, and whether it can answer readers."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.test import Client
+
+from reviews.tests.serving.run import manage
+
+READY = """
+from django.test import Client
+answer = Client().get("/readyz", headers={"host": "localhost"})
+print(answer.status_code, answer.content.decode(), end="")
+"""
+
+
+def ready(url: str) -> str:
+    """What `/readyz` says of the database at this URL."""
+    result = manage("shell", "--verbosity", "0", "--command", READY, DATABASE_URL=url)
+    return result.stdout
+
+
+@pytest.mark.parametrize("address", ["/healthz", "/healthz/"])
+def test_a_living_process_says_so_without_a_database(client: Client, address: str) -> None:
+    response = client.get(address)
+    assert (response.status_code, response.content) == (200, b"ok\n")
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.parametrize("address", ["/readyz", "/readyz/"])
+def test_a_migrated_database_is_ready(client: Client, address: str) -> None:
+    response = client.get(address)
+    assert (response.status_code, response.content) == (200, b"ok\n")
+
+
+def test_a_database_that_does_not_answer_is_not_ready() -> None:
+    said = ready("postgresql://reviews@127.0.0.1:1/reviews")
+    assert said == "503 the database does not answer\n"
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_database_that_takes_too_long_is_not_ready(client: Client, settings: Any) -> None:
+    from reviewsite import health
+
+    blocked = health.asking.submit(__import__("time").sleep, 1.5)
+    assert client.get("/readyz").content == b"the database does not answer\n"
+    blocked.result()
+
+
+def test_a_database_that_is_not_migrated_is_not_ready(tmp_path: Path) -> None:
+    said = ready(f"sqlite:///{tmp_path}/new.sqlite3")
+    assert said.endswith("migrations wait to be applied\n")
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.sqlite
+def test_a_full_disk_is_not_ready(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reviewsite.health.LEAST_DISK", 10**18)
+    assert client.get("/readyz").content == b"the disk is full\n"

@@ -1,0 +1,29 @@
+"""Logs: one event, one line."""
+
+import logging
+import sys
+
+from reviewsite.logs import OneLineFormatter
+
+
+def line(message: str, **fields: object) -> str:
+    """The record as it is printed, without its time."""
+    record = logging.makeLogRecord({"msg": message, "name": "site", "levelname": "INFO"} | fields)
+    return OneLineFormatter().format(record)[24:]
+
+
+def test_control_characters_cannot_forge_a_second_line() -> None:
+    assert line("a\nb\x1b[31m\u2028c") == r"INFO site [-]: a\nb\x1b[31m\u2028c"
+
+
+def test_text_of_any_language_stays_readable() -> None:
+    assert line("Amélie 괴물 ½") == "INFO site [-]: Amélie 괴물 ½"
+
+
+def test_an_exception_is_one_line_too() -> None:
+    try:
+        raise ValueError("no such film")
+    except ValueError:
+        printed = line("failed", exc_info=sys.exc_info())
+    assert printed.splitlines() == [printed]
+    assert printed.endswith(r"\nValueError: no such film")

@@ -1,0 +1,22 @@
+"""The site map, and two addresses where the code or the database fails."""
+
+from typing import NoReturn
+
+from django.db import OperationalError
+from django.http import HttpRequest
+from django.urls import path
+
+from reviewsite import urls
+
+
+def broken(request: HttpRequest) -> NoReturn:
+    raise RuntimeError("a fault in the code")
+
+
+def database_gone(request: HttpRequest) -> NoReturn:
+    raise OperationalError("server closed the connection unexpectedly")
+
+
+handler400, handler403 = urls.handler400, urls.handler403
+handler404, handler500 = urls.handler404, urls.handler500
+urlpatterns = [*urls.urlpatterns, path("broken/", broken), path("gone/", database_gone)]
