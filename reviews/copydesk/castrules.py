@@ -12,7 +12,9 @@ from .names import has_case, is_name
 from .scene import Found, Scene
 
 _PERSON_CUE = re.compile(
-    r"\b(?:co-?stars?|stars?|starring|featuring|by|directors?|filmmaker)\s$", re.I
+    r"\b(?:co-?stars?|stars?|starring|featuring|directors?|filmmaker|"
+    r"(?:played|voiced|directed|written|produced|shot|scored|composed|photographed|adapted)\sby)\s$",
+    re.I,
 )
 _PLACE_CUE = re.compile(r"\b(?:in|at|near|outside|across|around)\s(?:the\s)?$", re.I)
 _MORE_NAMES = re.compile(r"\s(?:and|&)\s")

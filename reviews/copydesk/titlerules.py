@@ -12,6 +12,21 @@ from .candidates import Candidate, is_title_case
 from .evidence import Evidence
 from .mentions import Mention
 from .quotes import SMALL_WORDS
+from .titlewords import (
+    ANOTHER,
+    LATEST,
+    NAMED_AFTER,
+    NAMED_BEFORE,
+    OTHER_FILM,
+    POSSESSIVE,
+    SAYS_AFTER,
+    SAYS_BEFORE,
+    SUBJECT,
+    TITLE_BEFORE,
+    WORK_BEFORE,
+    YEAR,
+    YEAR_AFTER,
+)
 
 Measure = Callable[[Candidate, Evidence], float]
 
@@ -23,50 +38,6 @@ class TitleRule:
     name: str
     weight: float
     measure: Measure
-
-
-_FILM = (
-    r"(?:films?|movies?|pictures?|dramas?|comed(?:y|ies)|thrillers?|documentar(?:y|ies)|westerns?|"
-    r"musicals?|sequels?|remakes?|epics?|features?|cartoons?|romances?|satires?|biopics?|fables?|"
-    r"adaptations?|melodramas?|blockbusters?|anime|noirs?|farces?|shockers?|weepies?|debut)"
-)
-_OTHER_WORK = (
-    r"(?:songs?|novels?|books?|plays?|albums?|singles?|poems?|stor(?:y|ies)|series|shows?|sitcoms?|"
-    r"ballads?|anthems?|arias?|chapters?|articles?|essays?|tunes?|tracks?|magazines?|memoirs?|"
-    r"classics?|hits?|operas?|ballets?|newspapers?|carols?|hymns?|comics?)"
-)
-_SAY = (
-    r"(?:says?|said|asks?|asked|tells?|told|whisper(?:s|ed)|shouts?|shouted|repl(?:ies|ied)|"
-    r"answer(?:s|ed)|add(?:s|ed)|sings?|sang|explain(?:s|ed)|writes|wrote|quips?|admits?|"
-    r"announces?|declares?|mutters?|cries|cried|calls? (?:it|him|her|them|this))"
-)
-_NAMED_BEFORE = re.compile(rf"\b{_FILM},?(?: (?:called|titled|entitled|named))?,?\s*$", re.I)
-_NAMED_AFTER = re.compile(
-    r"^,?\s*(?:(?:is|was|isn[’']t|remains|becomes|proves)\s[^.;“\"]{0,60}?"
-    r"|(?:an?|the\s[\w’'-]+|his|her|their)\s[^.;,“\"]{0,60}?)"
-    rf"\b{_FILM}\b",
-    re.I,
-)
-_TITLE_BEFORE = re.compile(r"\b(?:titled?|entitled|called),?:?\s*$", re.I)
-_POSSESSIVE = re.compile(r"^['’]s?\s")
-_SUBJECT = re.compile(
-    r"^\s(?!(?:as|was|his|this|its|us)\b)(?:[a-z]{1,12}s|will|can|may|never|isn['’]t)\s"
-)
-_LATEST = re.compile(r"\b(?:new|newest|latest|this)\s(?:[\w-]+\s){0,3}$", re.I)
-_OTHER_FILM = re.compile(
-    r"\b(?:made|did|wrote|directed|directing|starred in|(?:known|famous|remembered|nominated|won)"
-    r" (?:\w+ )?(?:for|in)|(?:director|writer|stars?|makers?|creator) of|man behind|such as|like|"
-    r"unlike|recalls?|echo(?:es)?|reminiscent of|remember|including|than|since|after|from|before|"
-    r"both|in the vein of|shades of|version of)\s*$"
-    rf"|\b(?:first|previous|earlier|prior|last|past|breakthrough)\s(?:[\w-]+\s){{0,2}}{_FILM},?\s*$",
-    re.I,
-)
-_ANOTHER = re.compile(r"\b[^\W\d_a-z][\w\-]*['’]s?\s*$")
-_YEAR = re.compile(r"\b(?:19|20)[0-9]{2}['’]?s?\b[^“\"]{0,25}$")
-_YEAR_AFTER = re.compile(r"^\s\((?:19|20)[0-9]{2}\)")
-_WORK_BEFORE = re.compile(rf"\b{_OTHER_WORK},?\s*$", re.I)
-_SAYS_BEFORE = re.compile(rf"\b{_SAY}\b[^“”\"]{{0,25}}[,:]\s*$", re.I)
-_SAYS_AFTER = re.compile(rf"^,?\s*(?:[\w’']+\s){{0,2}}{_SAY}\b", re.I)
 
 
 def recurs(candidate: Candidate, _: Evidence) -> float:
@@ -84,22 +55,22 @@ def near_start(candidate: Candidate, _: Evidence) -> float:
 
 def called_a_film(candidate: Candidate, evidence: Evidence) -> float:
     """`the film “X”`, `“X” is a comedy`."""
-    return _before(_NAMED_BEFORE, candidate) or _after(_NAMED_AFTER, candidate)
+    return _before(NAMED_BEFORE, candidate) or _after(NAMED_AFTER, candidate)
 
 
 def possessive(candidate: Candidate, evidence: Evidence) -> float:
     """`“X”’s heroine`."""
-    return _after(_POSSESSIVE, candidate)
+    return _after(POSSESSIVE, candidate)
 
 
 def subject(candidate: Candidate, evidence: Evidence) -> float:
     """`“X” tells`: the subject of a sentence in the present tense."""
-    return _after(_SUBJECT, candidate)
+    return _after(SUBJECT, candidate)
 
 
 def called_the_title(candidate: Candidate, evidence: Evidence) -> float:
     """`the title, “X”`."""
-    return _before(_TITLE_BEFORE, candidate)
+    return _before(TITLE_BEFORE, candidate)
 
 
 def on_its_own_line(candidate: Candidate, evidence: Evidence) -> float:
@@ -109,7 +80,7 @@ def on_its_own_line(candidate: Candidate, evidence: Evidence) -> float:
 
 def new_film(candidate: Candidate, evidence: Evidence) -> float:
     """`her latest film “X”`."""
-    return _before(_LATEST, candidate)
+    return _before(LATEST, candidate)
 
 
 def by_the_director(candidate: Candidate, evidence: Evidence) -> float:
@@ -150,7 +121,7 @@ def in_prose(candidate: Candidate, evidence: Evidence) -> float:
 
 def other_film(candidate: Candidate, evidence: Evidence) -> float:
     """Every mention is led up to as another film: `who made “X”`, `like “X”`."""
-    return _share(candidate, lambda m: bool(_OTHER_FILM.search(m.before)))
+    return _share(candidate, lambda m: bool(OTHER_FILM.search(m.before)))
 
 
 def in_brackets(candidate: Candidate, evidence: Evidence) -> float:
@@ -162,7 +133,7 @@ def by_another(candidate: Candidate, evidence: Evidence) -> float:
     """`Ann Doe’s “X”`, who is not the director."""
     if by_the_director(candidate, evidence):
         return 0
-    return _share(candidate, lambda m: bool(_ANOTHER.search(m.before)))
+    return _share(candidate, lambda m: bool(ANOTHER.search(m.before)))
 
 
 def director_near(candidate: Candidate, evidence: Evidence) -> float:
@@ -179,18 +150,20 @@ def dated(candidate: Candidate, evidence: Evidence) -> float:
     """Every mention has a year beside it, as earlier films do."""
     return _share(
         candidate,
-        lambda m: bool(_YEAR.search(m.before) or _YEAR_AFTER.search(m.after)),
+        lambda m: bool(YEAR.search(m.before) or YEAR_AFTER.search(m.after)),
     )
 
 
 def other_work(candidate: Candidate, evidence: Evidence) -> float:
     """Every mention is called a song, a novel, a play …"""
-    return _share(candidate, lambda m: bool(_WORK_BEFORE.search(m.before)))
+    return _share(candidate, lambda m: bool(WORK_BEFORE.search(m.before)))
 
 
 def spoken(candidate: Candidate, evidence: Evidence) -> float:
-    """Somebody says it: `he asks, “X?”`."""
-    return _before(_SAYS_BEFORE, candidate) or _after(_SAYS_AFTER, candidate)
+    """Every mention is something said: `he asks, “X?”`."""
+    return _share(
+        candidate, lambda m: bool(SAYS_BEFORE.search(m.before) or SAYS_AFTER.search(m.after))
+    )
 
 
 def lower_case_start(candidate: Candidate, _: Evidence) -> float:

@@ -4,11 +4,11 @@ import re
 import unicodedata
 
 _INVISIBLE: dict[int, str | None] = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
+_LETTERS = {"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"}
 _FOLDED: dict[int, str | None] = {
-    **_INVISIBLE,
     **dict.fromkeys(map(ord, "'’‘ʼ")),
-    **str.maketrans("øłđðı", "olddi"),
-    **{ord("æ"): "ae", ord("œ"): "oe", ord("þ"): "th"},
+    **_INVISIBLE,
+    **{ord(letter): plain for letter, plain in _LETTERS.items()},
 }
 _MARK = re.compile("[\u0300-\u036f]")
 _WORD = re.compile(r"[^\W_]+")

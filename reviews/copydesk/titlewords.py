@@ -1,0 +1,50 @@
+"""Turns of phrase that lead up to a film's title, or to something else in quotes."""
+
+import re
+
+FILM = (
+    r"(?:films?|movies?|pictures?|dramas?|comed(?:y|ies)|thrillers?|documentar(?:y|ies)|westerns?|"
+    r"musicals?|sequels?|remakes?|epics?|features?|cartoons?|romances?|satires?|biopics?|fables?|"
+    r"adaptations?|melodramas?|blockbusters?|anime|noirs?|farces?|shockers?|weepies?|debut)"
+)
+OTHER_WORK = (
+    r"(?:songs?|novels?|books?|plays?|albums?|singles?|poems?|stor(?:y|ies)|series|shows?|sitcoms?|"
+    r"ballads?|anthems?|arias?|chapters?|articles?|essays?|tunes?|tracks?|magazines?|memoirs?|"
+    r"classics?|hits?|operas?|ballets?|newspapers?|carols?|hymns?|comics?)"
+)
+SAY = (
+    r"(?:says?|said|asks?|asked|tells?|told|whisper(?:s|ed)|shouts?|shouted|repl(?:ies|ied)|"
+    r"answer(?:s|ed)|add(?:s|ed)|sings?|sang|explain(?:s|ed)|writes|wrote|quips?|admits?|"
+    r"announces?|declares?|mutters?|cries|cried|calls? (?:it|him|her|them|this))"
+)
+NAMED_BEFORE = re.compile(rf"\b{FILM},?(?: (?:called|titled|entitled|named))?,?\s*$", re.I)
+NAMED_AFTER = re.compile(
+    r"^,?\s*(?:(?:is|was|isn[’']t|remains|becomes|proves)\s[^.;“\"]{0,60}?"
+    r"|(?:an?|the\s[\w’'-]+|his|her|their)\s[^.;,“\"]{0,60}?)"
+    rf"\b{FILM}\b",
+    re.I,
+)
+TITLE_BEFORE = re.compile(r"\b(?:titled?|entitled|called),?:?\s*$", re.I)
+POSSESSIVE = re.compile(r"^['’]s?\s")
+SUBJECT = re.compile(
+    r"^\s(?!(?:as|was|his|this|its|us)\b)(?:[a-z]{1,12}s|will|can|may|never|isn['’]t)\s"
+)
+LATEST = re.compile(r"\b(?:new|newest|latest|this)\s(?:[\w-]+\s){0,3}$", re.I)
+OTHER_FILM = re.compile(
+    r"\b(?:(?:who|having|also|once|previously|had) (?:made|did|wrote|directed)|starred in|"
+    r"(?:known|famous|remembered|nominated|won) (?:\w+ )?(?:for|in)|(?:director|writer|stars?|makers?|creator) of|man behind|such as|like|"
+    r"unlike|recalls?|echo(?:es)?|reminiscent of|remember|including|than|since|after|from|before|"
+    r"both|in the vein of|shades of|version of)\s*$"
+    rf"|\b(?:first|previous|earlier|prior|last|past|breakthrough)\s(?:[\w-]+\s){{0,2}}{FILM},?\s*$",
+    re.I,
+)
+ANOTHER = re.compile(
+    r"\b(?!(?:it|that|this|he|she|here|there|what|where|who|let|how)['’])"
+    r"[^\W\d_][\w\-]*['’]s?\s*$",
+    re.I,
+)
+YEAR = re.compile(r"\b(?:19|20)[0-9]{2}['’]?s?\b[^“\"]{0,25}$")
+YEAR_AFTER = re.compile(r"^\s\((?:19|20)[0-9]{2}\)")
+WORK_BEFORE = re.compile(rf"\b{OTHER_WORK},?\s*$", re.I)
+SAYS_BEFORE = re.compile(rf"\b{SAY}\b[^“”\"]{{0,25}}[,:]\s*$", re.I)
+SAYS_AFTER = re.compile(rf"^,?\s*(?:[\w’']+\s){{0,2}}{SAY}\b", re.I)
