@@ -2,9 +2,32 @@
 
 from typing import Any
 
+from django.conf import settings
+from django.core.paginator import Page
+
+from reviews.catalogue.chips import chips, suggestion
 from reviews.catalogue.credits import film_credits, film_studios
+from reviews.catalogue.facets import facets
+from reviews.catalogue.filters import ReviewFilterSet
+from reviews.catalogue.sorting import ORDERS
 from reviews.catalogue.structured import structured_review
 from reviews.models import Review
+from reviews.models.constraints import HALF_STARS
+
+
+def list_page(filters: ReviewFilterSet, page: Page[Review]) -> dict[str, Any]:
+    """A page of the list of reviews with its filters, or what to drop where none matches."""
+    understood = not filters.problems
+    return {
+        "page": page,
+        "filters": filters,
+        "asked": filters.asked,
+        "chips": chips(filters),
+        "facets": facets(filters) if understood else [],
+        "suggestion": None if page.object_list else suggestion(filters),
+        "sorts": list(ORDERS),
+        "steps": HALF_STARS[: 2 * settings.STAR_SCALE + 1],
+    }
 
 
 def review_page(review: Review) -> dict[str, Any]:

@@ -1,0 +1,1 @@
+"""What pages ask of the facts. Everything here begins with what is published."""
