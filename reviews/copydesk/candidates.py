@@ -8,7 +8,7 @@ from .labels import unquoted
 from .lines import Line
 from .mentions import Mention, mention_of
 from .quotes import SMALL_WORDS, Quote
-from .words import fold
+from .words import IN_WORD, fold
 
 MOST = 300
 MOST_MENTIONS = 30
@@ -19,7 +19,7 @@ _ABBREVIATION = re.compile(
     r"(?:\b(?:inc|jr|sr|dr|mr|mrs|ms|co|ltd|vs|st|no|vol)|(?:^|\W)\w)\.\Z", re.I
 )
 _SENTENCES = re.compile(r"[?!] \S.*\.\Z")
-_WORD = re.compile(r"[^\W_][\w'’\-]*")
+_WORD = re.compile(rf"[^\W_][{IN_WORD}]*")
 _FILE_NOISE = re.compile(r"\b(?:review|copy|final|draft|film)\b|\b[0-9]+\b")
 
 

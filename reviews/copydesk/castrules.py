@@ -56,7 +56,7 @@ def company(found: Found, scene: Scene) -> bool:
 def director(found: Found, scene: Scene) -> bool:
     """The film's director is named for the direction, and so is what stands beside the name."""
     keys = scene.key(found.actor), scene.key(found.character)
-    return any(key in (name, name.split()[-1]) for name in scene.directors for key in keys)
+    return any(key in (name, *name.split()[-1:]) for name in scene.directors for key in keys)
 
 
 def film_title(found: Found, scene: Scene) -> bool:

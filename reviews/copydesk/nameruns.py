@@ -5,11 +5,12 @@ import re
 from .facts import Span
 from .lexicon import OPENING_WORDS
 from .names import MOST_WORDS, PARTICLES, is_name_word
+from .words import IN_WORD, clean
 
 WINDOW = 90
 MOST_CHARACTER_WORDS = MOST_WORDS + 1
 
-_WORD = re.compile(r"[^\W\d_][\w'’ʼ.\-‐‑]*")
+_WORD = re.compile(rf"[^\W\d_][{IN_WORD}.]*")
 _ABBREVIATIONS = frozenset(
     "dr. mr. mrs. ms. st. sgt. lt. capt. col. gen. cmdr. maj. prof. rev. det. fr. sen. gov.".split()
 )
@@ -44,7 +45,7 @@ def name_after(text: str, start: int, ceiling: int) -> Span | None:
     """The name that begins at `start`; None if there is none, or if more names follow it."""
     end = reached = start
     for match in _WORD.finditer(text, start, min(ceiling, start + WINDOW)):
-        word = match.group()
+        word = clean(match.group())
         if not _adjoins(text, reached, match.start()) and match.start() > start:
             break
         if is_possessive(word) or not (is_name_word(word.rstrip(".")) or word in PARTICLES):
@@ -81,7 +82,7 @@ def _adjoins(text: str, end: int, start: int) -> bool:
 
 def _belongs(text: str, word: Span, *, last: bool) -> bool:
     """Whether the word can be part of a name, read from its end."""
-    value = text[slice(*word)]
+    value = clean(text[slice(*word)])
     if is_possessive(value) or ends_sentence(value):
         return False
     return is_name_word(value) or is_title(value) or (not last and value in _INNER)

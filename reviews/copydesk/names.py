@@ -32,21 +32,15 @@ def is_name_word(word: str) -> bool:
 
 
 def is_name(words: list[str], most: int = MOST_WORDS) -> bool:
-    """One to five words, each a name word, a particle inside, or a suffix at the end."""
+    """One to five words that all are name words, with particles inside and a suffix at the end."""
     words = list(words)
     if len(words) > 1 and is_suffix(words[-1]):
         words.pop()
         words[-1] = words[-1].rstrip(",")
-    if not 1 <= len(words) <= most or not is_name_word(words[-1]):
+    names = [word for word in words if word.lower() not in PARTICLES]
+    if not 1 <= len(names) <= most or len(words) > 2 * most or words[-1] is not names[-1]:
         return False
-    if not any(len(word) > 1 and word.lower() not in PARTICLES for word in words):
-        return False
-    return all(is_name_word(word) or word.lower() in PARTICLES for word in words)
-
-
-def looks_like_name(value: str) -> bool:
-    """Whether the value, words one space apart, could be a person's name."""
-    return is_name(value.split())
+    return all(map(is_name_word, names)) and any(len(name) > 1 for name in names)
 
 
 def has_case(value: str) -> bool:

@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .facts import Span
+from .words import IN_WORD
 
 LONGEST = 120
 
 _MARK = re.compile(r"[“”„\"«»]+|(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)")
 _SINGLE_OPEN = re.compile(r"(?<![\w’'])(?:‘(?=\S)|'(?=[^\W_]))")
 _SINGLE_CLOSE = re.compile(r"(?<=\S)['’](?!\w)")
-_WORD = re.compile(r"[^\W_][\w'’\-]*[!?]?")
+_WORD = re.compile(rf"[^\W_][{IN_WORD}]*[!?]?")
 SMALL_WORDS = frozenset(
     "a an and as at but by de del der des die du et for from in into is la le les nor of on or "
     "over the to un und une with vs".split()

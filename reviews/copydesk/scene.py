@@ -6,9 +6,9 @@ from functools import cached_property
 
 from .facts import Reading, Span
 from .quotes import Quote
-from .words import fold
+from .words import IN_WORD, clean, fold
 
-_PAIR = re.compile(r"([^\W\d_])[\w'’.\-]*\s(?=([^\W\d_][\w'’\-]*))")
+_PAIR = re.compile(rf"([^\W\d_])[{IN_WORD}.]*\s(?=([^\W\d_][{IN_WORD}]*))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class Scene:
 
     def words(self, span: Span) -> list[str]:
         """The words of the span."""
-        return self.text[slice(*span)].split()
+        return clean(self.text[slice(*span)]).split()
 
     def key(self, span: Span) -> str:
         """The words of the span, folded."""

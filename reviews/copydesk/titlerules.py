@@ -18,10 +18,12 @@ from .titlewords import (
     NAMED_AFTER,
     NAMED_BEFORE,
     OTHER_FILM,
+    PAST_AFTER,
     POSSESSIVE,
     SAYS_AFTER,
     SAYS_BEFORE,
     SUBJECT,
+    THE_FILM_AFTER,
     TITLE_BEFORE,
     WORK_BEFORE,
     YEAR,
@@ -66,6 +68,11 @@ def possessive(candidate: Candidate, evidence: Evidence) -> float:
 def subject(candidate: Candidate, evidence: Evidence) -> float:
     """`“X” tells`: the subject of a sentence in the present tense."""
     return _after(SUBJECT, candidate)
+
+
+def the_film_follows(candidate: Candidate, evidence: Evidence) -> float:
+    """`In “X” she is funny, and the movie knows it`."""
+    return _after(THE_FILM_AFTER, candidate)
 
 
 def called_the_title(candidate: Candidate, evidence: Evidence) -> float:
@@ -146,6 +153,11 @@ def in_a_list(candidate: Candidate, evidence: Evidence) -> float:
     return _share(candidate, lambda m: m.listed)
 
 
+def in_the_past(candidate: Candidate, evidence: Evidence) -> float:
+    """Every mention is told of in the past tense: `“X” was`."""
+    return _share(candidate, lambda m: bool(PAST_AFTER.search(m.after)))
+
+
 def dated(candidate: Candidate, evidence: Evidence) -> float:
     """Every mention has a year beside it, as earlier films do."""
     return _share(
@@ -193,6 +205,7 @@ TITLE_RULES = (
     TitleRule("called-a-film", 2.5, called_a_film),
     TitleRule("possessive", 1.5, possessive),
     TitleRule("subject", 1.5, subject),
+    TitleRule("the-film-follows", 1, the_film_follows),
     TitleRule("called-the-title", 1.5, called_the_title),
     TitleRule("own-line", 3, on_its_own_line),
     TitleRule("new-film", 1.5, new_film),
@@ -207,6 +220,7 @@ TITLE_RULES = (
     TitleRule("in-brackets", -3, in_brackets),
     TitleRule("by-another", -2, by_another),
     TitleRule("in-a-list", -2, in_a_list),
+    TitleRule("in-the-past", -1, in_the_past),
     TitleRule("dated", -2.5, dated),
     TitleRule("other-work", -2, other_work),
     TitleRule("spoken", -4, spoken),

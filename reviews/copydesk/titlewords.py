@@ -29,12 +29,16 @@ POSSESSIVE = re.compile(r"^['’]s?\s")
 SUBJECT = re.compile(
     r"^\s(?!(?:as|was|his|this|its|us)\b)(?:[a-z]{1,12}s|will|can|may|never|isn['’]t)\s"
 )
+THE_FILM_AFTER = re.compile(r"^[^“\"]*\b(?:the|this) (?:film|movie|picture)\b", re.I)
+PAST_AFTER = re.compile(r"^\s(?:was|had|were|did|made|won|gave)\s")
 LATEST = re.compile(r"\b(?:new|newest|latest|this)\s(?:[\w-]+\s){0,3}$", re.I)
 OTHER_FILM = re.compile(
     r"\b(?:(?:who|having|also|once|previously|had) (?:made|did|wrote|directed)|starred in|"
-    r"(?:known|famous|remembered|nominated|won) (?:\w+ )?(?:for|in)|(?:director|writer|stars?|makers?|creator) of|man behind|such as|like|"
-    r"unlike|recalls?|echo(?:es)?|reminiscent of|remember|including|than|since|after|from|before|"
-    r"both|in the vein of|shades of|version of)\s*$"
+    r"(?:known|famous|remembered|nominated|won) (?:\w+ )?(?:for|in)|"
+    r"(?:saw|seen|loved|remember) (?:[\w’'.-]+ ){1,3}in|"
+    r"(?:director|writer|stars?|makers?|creator) of|man behind|such as|like|unlike|recalls?|"
+    r"echo(?:es)?|reminiscent of|remember|including|than|since|after|from|before|both|"
+    r"in the vein of|shades of|version of)\s*$"
     rf"|\b(?:first|previous|earlier|prior|last|past|breakthrough)\s(?:[\w-]+\s){{0,2}}{FILM},?\s*$",
     re.I,
 )

@@ -3,6 +3,9 @@
 import re
 import unicodedata
 
+IN_WORD = r"\w\u0300-\u036f\u00ad'’ʼ\-‐‑"
+"""For a class of a regular expression: what a word holds after its first letter."""
+
 _INVISIBLE: dict[int, str | None] = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
 _LETTERS = {"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"}
 _FOLDED: dict[int, str | None] = {
