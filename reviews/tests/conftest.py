@@ -3,7 +3,7 @@
 import os
 import shutil
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +11,8 @@ import pytest
 from django.conf import settings
 from django.core.cache import cache
 from django.db import connection
+
+from reviews.tests.outside import OutsideDatabase
 
 # Playwright runs an event loop in the test's thread; Django would refuse the database there.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
@@ -43,7 +45,8 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
 
 @pytest.fixture(autouse=True)
 def fresh_start(settings: Any) -> None:
-    """No page cached by another test, and passwords that cost no time."""
+    """No page cached by another test, and neither passwords nor a client's start cost time."""
+    settings.WHITENOISE_AUTOREFRESH = True
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
     cache.clear()
 
@@ -73,3 +76,23 @@ def vnu() -> Callable[[Path], str]:
         return subprocess.run(command, capture_output=True, text=True, check=False).stderr
 
     return complaints
+
+
+@pytest.fixture(scope="session")
+def empty_database(
+    tmp_path_factory: pytest.TempPathFactory, django_db_setup: None, django_db_blocker: Any
+) -> Iterator[OutsideDatabase]:
+    """A migrated database without rows, to copy from."""
+    with django_db_blocker.unblock():
+        database = OutsideDatabase(tmp_path_factory.mktemp("outside"))
+        assert database.run("migrate", "--verbosity", "0") == (0, "")
+        yield database
+        database.drop()
+
+
+@pytest.fixture
+def outside(tmp_path: Path, empty_database: OutsideDatabase, db: None) -> Iterator[OutsideDatabase]:
+    """A migrated database that other processes can reach."""
+    database = OutsideDatabase(tmp_path, empty_database)
+    yield database
+    database.drop()

@@ -27,7 +27,7 @@ def test_a_cookie_that_hides_a_nul_is_refused(reader: Client) -> None:
     assert response.status_code == 400
 
 
-@pytest.mark.parametrize("query", ["q=caf%C3%A9", "q=%E2%98%83", "q=%D7%90+a"])
+@pytest.mark.parametrize("query", ["q=caf%C3%A9", "q=%EA%B4%B4%EB%AC%BC"])
 def test_any_text_may_be_asked_for(reader: Client, query: str) -> None:
     assert reader.get("/reviews/", QUERY_STRING=query).status_code == 200
 
