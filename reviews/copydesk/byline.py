@@ -42,11 +42,10 @@ def names_several(byline: Fact) -> bool:
 
 def critic_name(printed: str) -> str:
     """The name without the role or paper after a comma or stroke."""
-    parts = _ROLE.split(printed.strip())
-    name, *roles = parts
+    name, *roles = _ROLE.split(printed.strip())
     if roles and is_suffix(roles[0]):
-        name = f"{name}, {roles[0]}"
-    return clean(name.rstrip(" ."))
+        return clean(f"{name}, {roles[0]}")
+    return clean(name if is_suffix(name.rpartition(" ")[2]) else name.rstrip(" ."))
 
 
 def _is_critic(words: list[str]) -> bool:

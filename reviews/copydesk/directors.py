@@ -51,7 +51,10 @@ def read_people(
 
 def unique(facts: list[Fact]) -> list[Fact]:
     """The facts without those that only repeat an earlier one."""
-    return list({fold(fact.value) or fact.value: fact for fact in reversed(facts)}.values())[::-1]
+    first: dict[str, Fact] = {}
+    for fact in facts:
+        first.setdefault(fold(fact.value) or fact.value, fact)
+    return list(first.values())
 
 
 def _parts(text: str, span: Span) -> list[_Part]:

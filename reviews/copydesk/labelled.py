@@ -11,6 +11,7 @@ from .labels import Label, unquoted
 from .ratings import read_rating
 from .studios import read_studios
 from .values import read_date, read_runtime, read_year
+from .words import clean
 
 RULE = "label"
 
@@ -29,7 +30,7 @@ def apply_labels(reading: Reading, labels: list[Label], scale: int) -> None:
     """
     groups: dict[str, list[Label]] = {}
     for label in labels:
-        if label.span[0] == label.span[1]:
+        if not clean(reading.text[slice(*label.span)]):
             _note(reading, label, "label-empty", f"The label “{label.key}” has no value.")
         else:
             groups.setdefault(label.field, []).append(label)
@@ -66,7 +67,7 @@ def _single(reading: Reading, label: Label) -> Fact | None:
     if label.field == "byline":
         byline = labelled_byline(reading.text, label.span)
         reading.notices += byline_notices(byline, label.line.number)
-        return byline
+        return byline if byline.value else None
     if label.field in ("title", "original_title"):
         return unquoted(reading.text, label.span, RULE)
     return Fact.at(reading.text, label.span, RULE)

@@ -72,13 +72,14 @@ def _unopened(text: str, mark: re.Match[str], span: Span) -> Quote | None:
     start, run = mark.start(), list[re.Match[str]]()
     floor = max(span[0], start - LONGEST)
     for word in reversed(list(_WORD.finditer(text, floor, start))):
-        if text[word.end() : start].strip(" ") or not _in_title(word.group()):
+        gap = text[word.end() : start]
+        if (gap != " " if run else gap) or not _in_title(word.group()):
             break
         start = word.start()
         run.append(word)
     while run and run[-1].group() in SMALL_WORDS:
         run.pop()
-    if not run:
+    if not any(word.group()[0].isupper() for word in run):
         return None
     start = run[-1].start()
     return Quote((start, mark.start()), (start, mark.end()), broken=True)

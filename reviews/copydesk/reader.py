@@ -25,7 +25,7 @@ def read(data: bytes | str, *, name: str = "", star_scale: int = 5) -> Reading:
     can give. Spans are character offsets into the decoded text. Raises CopyError, with what
     was read until then, for copy that cannot be read.
     """
-    text, encoding = decode(data) if isinstance(data, bytes) else (data, "")
+    text, encoding = decode(data) if isinstance(data, bytes) else (data, "utf-8")
     check(text)
     head = read_head(text, star_scale)
     reading = _start(text, encoding, head)

@@ -11,7 +11,7 @@ _TRAIL = re.compile(r"[\s\-‐‑‒–—―−:,;|(]+\Z")
 _DASHES = re.compile(r"[\-‐‑‒–—―−]")
 _SPACED_DASH = re.compile(r"\s*(?:-{2,}|[–—―])\s*|\s+[-−]\s+")
 _RATING_START = re.compile(
-    r"(?<![\w.,/½¼¾★☆*])(?=[0-9½¼¾★☆⭐*]"
+    r"(?<![\w./½¼¾★☆*])(?=[0-9½¼¾★☆⭐*]"
     r"|(?:zero|no|half|an?|one|two|three|four|five|six|seven|eight|nine|ten)\b)",
     re.IGNORECASE,
 )

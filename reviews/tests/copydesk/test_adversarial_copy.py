@@ -85,8 +85,8 @@ PIECES = {
         [("Ed Rusk", "Tom")],
     ),
     "brackets hold everything but actors": (
-        "“Delta Nine” (1994, 88 minutes) opened in Lisbon (Portugal). Ines Marrow (born 1950) stars "
-        "Carl Ode (Cold Fern) and a friend (left). The General (Oto Ban) waits in Warsaw "
+        "“Delta Nine” (1994, 88 minutes) opened in Lisbon (Portugal). Ines Marrow (born 1950) "
+        "stars Carl Ode (Cold Fern) and a friend (left). The General (Oto Ban) waits in Warsaw "
         "(Poland) for the mail (which is late). Ban (Ode) sleeps. “Delta Nine” is rated (PG).",
         "Delta Nine",
         [("Oto Ban", "General")],

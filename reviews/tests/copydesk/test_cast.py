@@ -1,0 +1,150 @@
+"""Cast told in passing: precision first."""
+
+import pytest
+
+from reviews.copydesk import read
+from reviews.copydesk.words import clean
+
+SLUG = "dir. Ines Marrow (Low Tide/Harbor Light) -- 3 STARS\n\n“Kestrel” is a film about birds. "
+
+
+def cast(prose):
+    facts = read(SLUG + prose).cast
+    return [(c.actor.value, c.character.value if c.character else "") for c in facts]
+
+
+@pytest.mark.parametrize(
+    "actor",
+    [
+        *("Joan Pell", "Cha In-pyo", "J.J. Orr", "J. J. Orr", "H.W. Stone", "Samuel L Brand"),
+        *("Kevin J. O’Fell", "Mina O'Fell", "Luca D’Amico", "Benicio del Toro", "Max von Sydow"),
+        *("Pieter van der Meer", "María de la Vega y Soto", "Omar al-Khatib", "Omar bin Said"),
+        *("Siân ap Huw", "Ben Ibn Rashid", "Robert Low, Jr.", "Cuba Low Jr.", "Ed Low III"),
+        *("Æsa Ødegård", "Zoë Čapek", "Ana-Lucía Þórsdóttir", "Tony Leung Chiu Wai"),
+        "Zoe\u0308 C\u030capek",
+        "Joan\nPell",
+    ],
+)
+def test_an_actor_s_name_takes_every_form(actor):
+    [fact] = read(f"{SLUG}Her sister Ada ({actor}) whistles.").cast
+
+    assert (fact.actor.value, fact.character.value) == (clean(actor), "Ada")
+
+
+@pytest.mark.parametrize(
+    ("prose", "character"),
+    [
+        ("Here comes Yong-soo (Joan Pell).", "Yong-soo"),
+        ("the vain Dr. Ruiz (Joan Pell) knows", "Dr. Ruiz"),
+        ("his boss, Captain Amos Reed (Joan Pell), sings", "Captain Amos Reed"),
+        ("and then H.W. (Joan Pell) falls", "H.W."),
+        ("the warden, Bas van der Meer (Joan Pell)", "Bas van der Meer"),
+        ("When Tom (Joan Pell) calls", "Tom"),
+        ("The Joker (Joan Pell) laughs", "Joker"),
+        ("It ends. Nell O’Fell (Joan Pell) laughs", "Nell O’Fell"),
+        ("a town—Nell (Joan Pell) says", "Nell"),
+        ("a man called Tom Hale Jr. (Joan Pell)", "Tom Hale Jr."),
+        ("the Count of Marl (Joan Pell)", "Count of Marl"),
+        ("Mrs. Bevan(Joan Pell)", "Mrs. Bevan"),
+    ],
+)
+def test_the_character_is_the_name_before_the_bracket(prose, character):
+    assert cast(prose) == [("Joan Pell", character)]
+
+
+@pytest.mark.parametrize(
+    ("prose", "rule"),
+    [
+        ("Ada (Joan Pell) sings.", "bracket"),
+        ("Ada (played by Joan Pell) sings.", "bracket-played-by"),
+        ("Ada (voiced by Joan Pell) sings.", "bracket-played-by"),
+        ("Ada (also played by Joan Pell) sings.", "bracket-played-by"),
+        ("Ada, played by Joan Pell, sings.", "played-by"),
+        ("A girl, Ada ,played by Joan Pell, sings.", "played-by"),
+        ("Here is Ada, voiced by Joan Pell.", "played-by"),
+        ("Ada, also played by Joan Pell and no better, sings.", "played-by"),
+    ],
+)
+def test_every_turn_of_phrase_has_its_rule(prose, rule):
+    [fact] = read(SLUG + prose).cast
+
+    assert (fact.actor.value, fact.character.value) == ("Joan Pell", "Ada")
+    assert (fact.actor.rule, fact.character.rule) == (rule, rule)
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Ada (1994) sings.",
+        "Ada (PG-13) sings.",
+        "Ada (108 minutes) sings.",
+        "Ada (88) sings.",
+        "Ada (left) sings.",
+        "Ada (who is nine) sings.",
+        "Ada (the gorgeous newcomer Joan Pell) sings.",
+        "Ada (Joan Pell, of course) sings.",
+        "Ada (Joan Pell and Bo Roe) sings.",
+        "Ada (Joan Pell’s girl) sings.",
+        "Joan Pell (Harrow Road’s Ada) sings.",
+        "Joan Pell (“Harrow Road”) sings.",
+        "Joan Pell (*Harrow Road*) sings.",
+        "Joan Pell (The Harrow Road) sings.",
+        "It stars Joan Pell (Harrow Road).",
+        "It was shot by Joan Pell (Harrow Road).",
+        "“Ada” (Joan Pell) is a song.",
+        "his wife (Joan Pell) sings.",
+        "Ada’s wife (Joan Pell) sings.",
+        "Ada’s (Joan Pell) wife sings.",
+        "In Ebbing (Joan Pell) it rains.",
+        "Main Street (Hong Kong) is long.",
+        "Lisbon (Joan Pell) is far.",
+        "the gala (Toronto) and Ada (Toronto)",
+        "It rains. (Joan Pell sings.)",
+        "It rains in Ada. (Joan Pell)",
+        "Hero (英雄) is long.",
+        "Kestrel (Harbor Light) opens today.",
+        "Kestrel (Paramount Vantage) opens today.",
+        "Kestrel (Lantern Pictures) opens today.",
+        "Kestrel (Netflix) opens today.",
+        "Ines Marrow (Harrow Road) directs.",
+        "Kestrel (Ines Marrow) is slow.",
+        "Ada (Marrow) is her portrait.",
+        "“Harrow Road” was a hit. Pell (Harrow Road) was in it.",
+        "Ada Pell sings. Nell (Pell) listens.",
+        "Ada (Best Picture) sings.",
+        "Ada (French) sings.",
+        "Ada (Joan Pell",
+        "Spider (Peter Park), who is played by a boy, sings.",
+        "Ash and Bee, played by Una Ray and Ida Ray, sing.",
+        "Ada, played by British newcomer Joan Pell, sings.",
+        "Ada, played by the ever-sweet Joan Pell, sings.",
+        "their aunt, played by Joan Pell, sings.",
+    ],
+)
+def test_what_is_not_plainly_cast_is_left_out(prose):
+    assert cast(prose) == []
+
+
+def test_an_actor_may_play_two_characters_and_two_actors_one():
+    prose = "Ada (Joan Pell), Bea (Joan Pell), then Ada (Una Ray) and Ada (Joan Pell) again."
+
+    assert cast(prose) == [("Joan Pell", "Ada"), ("Joan Pell", "Bea"), ("Una Ray", "Ada")]
+
+
+def test_an_actor_of_one_word_is_taken_with_a_notice():
+    reading = read(f"{SLUG}Ada (Björk) sings.")
+
+    assert [(c.actor.value, c.actor.confidence) for c in reading.cast] == [("Björk", 0.6)]
+    assert [notice.code for notice in reading.notices] == ["title-inferred", "cast-doubtful"]
+
+
+def test_the_spans_are_the_names_alone():
+    reading = read(f"{SLUG}Ada ( Joan Pell ) sings.")
+
+    [fact] = reading.cast
+    spans = fact.actor.span, fact.character.span
+    assert [reading.text[slice(*span)] for span in spans] == ["Joan Pell", "Ada"]
+
+
+def test_brackets_of_the_slug_line_hold_no_cast():
+    assert cast("Nothing else.") == []

@@ -1,0 +1,68 @@
+"""Whatever the text: a reading or a CopyError, spans that say what they claim, no slow input."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reviews.copydesk import CopyError, decode, facts_from_dict, facts_to_dict, read
+from reviews.copydesk.words import fold
+
+thorough = settings(max_examples=400, deadline=None, derandomize=True)
+
+PIECES = st.sampled_from(
+    [
+        *("dir. ", "Directed by ", "Director: ", "Title: ", "Cast: ", "Year: ", "Rating: ", "By "),
+        *("Ann Doe", "Bo Roe", "Joel and Ethan Coen", "Cy Low, Jr.", "Tarsem", "Kim Tae-kyun"),
+        *("(", ")", "((", "“", "”", '"', '""', "‘", "’", "'", "/", "--", " — ", ", ", ". ", ": "),
+        *("2½ STARS", "★★★", "½", "3/4", "NO STARS", "“Kestrel”", "“Kestrel,”", " is a film "),
+        *("\n", "\n\n", "\r\n", "\r", " ", "\u00a0", "\u00ad", "\t", ";", " as ", ", played by "),
+        *("ß", "İ", "ŉ", "é", "e\u0301", "英雄", "ʼ", "ª", "𝔄", "\u200b", "\ufeff", "¼"),
+    ]
+)
+COPY = st.one_of(
+    st.text(max_size=400),
+    st.lists(PIECES, max_size=60).map("".join),
+    st.lists(PIECES, max_size=60).map(lambda pieces: "dir. Ann Doe (Tide)\n" + "".join(pieces)),
+    st.lists(PIECES, max_size=40).map(lambda pieces: "Title: Kestrel\n\n" + "".join(pieces)),
+)
+
+
+def facts_of(reading):
+    single = [reading.title, reading.original_title, reading.headline, reading.standfirst]
+    cast = [fact for member in reading.cast for fact in (member.actor, member.character)]
+    people = [*reading.directors, *reading.writers, *reading.studios, *reading.genres]
+    return [fact for fact in [*single, *people, *cast] if fact]
+
+
+@thorough
+@given(COPY)
+def test_arbitrary_text_is_read_or_refused_and_spans_say_what_they_claim(text):
+    try:
+        reading = read(text)
+    except CopyError:
+        return
+    for fact in facts_of(reading):
+        said = fold(reading.text[slice(*fact.span)]).split()
+        assert fact.value
+        assert set(fold(fact.value).split()) <= set(said)
+
+
+@thorough
+@given(COPY)
+def test_arbitrary_text_gives_a_body_that_is_part_of_it_and_a_lossless_record(text):
+    try:
+        reading = read(text, name="kestrel.txt")
+    except CopyError:
+        return
+    assert reading.body
+    assert reading.body in text.replace("\r\n", "\n").replace("\r", "\n")
+    assert facts_from_dict(facts_to_dict(reading), reading.text, reading.encoding) == reading
+
+
+@thorough
+@given(st.binary(max_size=300))
+def test_arbitrary_bytes_are_decoded_as_the_codec_says_or_refused(data):
+    try:
+        text, codec = decode(data)
+    except CopyError:
+        return
+    assert data.decode(codec) == text

@@ -1,0 +1,93 @@
+"""The title by evidence, with a notice that says what else was considered."""
+
+import pytest
+
+from reviews.copydesk import CopyError, read
+
+SLUG = "dir. Ines Marrow (Low Tide) -- 3 STARS\n\n"
+
+
+def notices(reading):
+    return {notice.code: notice for notice in reading.notices}
+
+
+@pytest.mark.parametrize(
+    ("quoted", "title"),
+    [
+        ("“Kestrel,”", "Kestrel"),
+        ("“Kestrel.”", "Kestrel"),
+        ("“Mamma Mia!,”", "Mamma Mia!"),
+        ("“Who Goes There?”", "Who Goes There?"),
+        ("“And Then…”", "And Then…"),
+        ("“Monsters, Inc.”", "Monsters, Inc."),
+        ("“A.I.,”", "A.I."),
+        ("“Are You In? It’s Me, Nell.”", "Are You In? It’s Me, Nell."),
+        ("“ Kes\u00adtrel  Hill ”", "Kestrel Hill"),
+        ("“Kestrel\nHill”", "Kestrel Hill"),
+        ("“Amelie\u0301”", "Amelié"),
+    ],
+)
+def test_punctuation_of_the_sentence_is_no_part_of_the_title(quoted, title):
+    assert read(f"{SLUG}The new film is called {quoted} and it is fun.").title.value == title
+
+
+def test_an_inferred_title_is_noticed_with_what_else_was_considered():
+    reading = read(f"{SLUG}It has a song, “Blue Gravel.”\n\nThe film “Kestrel” and its song.")
+
+    notice = notices(reading)["title-inferred"]
+    assert (notice.line, reading.title.value) == (5, "Kestrel")
+    assert "also considered: “Blue Gravel”" in notice.message
+
+
+def test_a_title_by_a_small_margin_is_doubtful():
+    reading = read(f"{SLUG}It has “Blue Gravel” on the jukebox and “Green Gravel” on the radio.")
+
+    assert sorted(notices(reading)) == ["title-doubtful", "title-inferred"]
+
+
+def test_a_title_by_a_wide_margin_is_not_doubtful():
+    reading = read(f"{SLUG}Ines Marrow’s “Kestrel” is a drama. “Kestrel” has wings. “Ah,” I said.")
+
+    assert sorted(notices(reading)) == ["title-inferred"]
+
+
+def test_the_file_s_name_settles_a_draw():
+    text = f"{SLUG}Some “Blue Gravel” here and then “Green Gravel” there, and rain."
+
+    assert read(text, name="a/b/2008-10-03 green-gravel review.txt").title.value == "Green Gravel"
+
+
+def test_the_file_s_name_finds_a_title_without_quotes():
+    reading = read(f"{SLUG}Nobody in Green Gravel is happy.", name="green_gravel.txt")
+
+    assert (reading.title.value, reading.title.rule) == ("Green Gravel", "file-name")
+    assert reading.text[slice(*reading.title.span)] == "Green Gravel"
+
+
+def test_a_labelled_headline_settles_a_draw():
+    text = (
+        f"Headline: The birds of Green Gravel\n{SLUG}“Blue Gravel” here, then “Green Gravel” there."
+    )
+
+    assert read(text).title.value == "Green Gravel"
+
+
+def test_a_labelled_title_needs_no_notice():
+    assert notices(read(f"Title: Finch\n{SLUG}The film “Kestrel” is a film.")) == {}
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Nothing is quoted here.",
+        "It calls itself “a startling thriller” and is not.",
+        "“Does it only rain here?” he asks. “It does,” she says.",
+        "It has a “plot.”",
+    ],
+)
+def test_copy_without_a_title_is_refused_with_what_was_read(prose):
+    with pytest.raises(CopyError, match="line 3: no film title") as refusal:
+        read(SLUG + prose)
+
+    assert refusal.value.reading.directors[0].value == "Ines Marrow"
+    assert refusal.value.reading.title is None
