@@ -49,6 +49,10 @@ class NameListFormField(forms.CharField):
         names = value if isinstance(value, list) else str(value or "").split(",")
         return list(dict.fromkeys(name.strip() for name in names if name.strip()))
 
+    def run_validators(self, value: list[str]) -> None:
+        for name in value:
+            super().run_validators(name)
+
     def has_changed(self, initial: Any, data: Any) -> bool:
         return bool(self.to_python(initial) != self.to_python(data))
 
