@@ -8,8 +8,9 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from django.core.exceptions import ImproperlyConfigured
+from environ import Env
 
-from reviewsite.environment import env
+from reviewsite.environment import text
 
 # WAL and IMMEDIATE: a writer waits its turn instead of failing, and readers never wait.
 SQLITE_OPTIONS = {
@@ -33,12 +34,12 @@ CACHE_CLIENTS = {"locmemcache": "django", "redis": "redis", "rediss": "redis"}
 
 def databases(base_dir: Path) -> dict[str, Any]:
     """Django's DATABASES from DATABASE_URL; an SQLite file in `base_dir` where it is unset."""
-    if env.str("DATABASE_REPLICA_URLS", ""):
+    if text("DATABASE_REPLICA_URLS"):
         raise ImproperlyConfigured("DATABASE_REPLICA_URLS is not supported yet: leave it unset.")
-    url = env.str("DATABASE_URL", "")
+    url = text("DATABASE_URL")
     if not url:
         return {"default": _sqlite(str(base_dir / "db.sqlite3"))}
-    if url.startswith("sqlite:///") and (path := env.db_url_config(url)["NAME"]) != ":memory:":
+    if url.startswith("sqlite:///") and (path := Env.db_url_config(url)["NAME"]) != ":memory:":
         return {"default": _sqlite(path)}
     if url.startswith(("postgres://", "postgresql://")):
         return {"default": _postgresql(url)}
@@ -53,7 +54,7 @@ def _sqlite(path: str) -> dict[str, Any]:
 
 def _postgresql(url: str) -> dict[str, Any]:
     try:
-        config = env.db_url_config(url)
+        config = Env.db_url_config(url)
     except ValueError as error:
         raise ImproperlyConfigured(f"DATABASE_URL cannot be read: {error}.") from error
     if not config["NAME"]:
@@ -64,7 +65,7 @@ def _postgresql(url: str) -> dict[str, Any]:
 
 def caches() -> dict[str, Any]:
     """Django's CACHES from CACHE_URL: in each process where it is unset, or in Redis for all."""
-    url = env.str("CACHE_URL", "locmemcache://")
+    url = text("CACHE_URL", "locmemcache://")
     scheme = urlsplit(url).scheme
     if scheme not in CACHE_CLIENTS:
         raise ImproperlyConfigured("CACHE_URL must begin with locmemcache:// or redis://.")
@@ -72,4 +73,4 @@ def caches() -> dict[str, Any]:
         raise ImproperlyConfigured(
             "CACHE_URL names Redis, whose client is missing: pip install redis."
         )
-    return {"default": env.cache_url_config(url)}
+    return {"default": Env.cache_url_config(url)}

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import re
 import secrets
 from contextlib import suppress
 from pathlib import Path
 from urllib.parse import urlsplit
 
-import environ
 from django.core.exceptions import ImproperlyConfigured
 from django.http.request import validate_host
 
@@ -17,12 +17,15 @@ SITE_URL = re.compile(r"https?://([a-z0-9.-]+|\[[0-9a-f:]+\])(:[0-9]{1,5})?")
 SECRET_KEY_LENGTH = 50
 LARGEST_STAR_SCALE = 5
 
-env = environ.Env()
+
+def text(name: str, default: str = "") -> str:
+    """What the environment says under this name; the default where it is unset or blank."""
+    return os.environ.get(name, "").strip() or default
 
 
 def flag(name: str) -> bool:
     """A yes or no from the environment; no when unset. Anything else is refused."""
-    value = env.str(name, "").strip().lower()
+    value = text(name).lower()
     if value in {"", "0", "false", "no", "off"}:
         return False
     if value in {"1", "true", "yes", "on"}:
@@ -37,7 +40,7 @@ def is_local(host: str) -> bool:
 
 def site_url() -> str:
     """The public address, without a trailing slash. Plain http is for this machine alone."""
-    url = env.str("SITE_URL", "http://127.0.0.1:8000").rstrip("/")
+    url = text("SITE_URL", "http://127.0.0.1:8000").rstrip("/")
     if not SITE_URL.fullmatch(url):
         raise ImproperlyConfigured(
             f"SITE_URL must look like https://reviews.example.org, not {url!r}."
@@ -46,7 +49,7 @@ def site_url() -> str:
         raise ImproperlyConfigured(
             f"SITE_URL must begin with https:// for a public host, not {url!r}."
         )
-    return str(url)
+    return url
 
 
 def host_of(url: str) -> str:
@@ -59,8 +62,8 @@ def allowed_hosts(site: str, *, debug: bool) -> list[str]:
     """The hosts to answer for: the site's own or ALLOWED_HOSTS, and the loopback names, under
     which health is asked for.
     """
-    named = [host.strip() for host in env.list("ALLOWED_HOSTS", default=[host_of(site)])]
-    hosts = [host for host in named if host]
+    named = [host.strip() for host in text("ALLOWED_HOSTS").split(",")]
+    hosts = [host for host in named if host] or [host_of(site)]
     if "*" in hosts:
         raise ImproperlyConfigured("ALLOWED_HOSTS must name the site's hosts; '*' is refused.")
     if not validate_host(host_of(site), [*hosts, *LOOPBACK]):
@@ -76,8 +79,8 @@ def secret_key(hosts: list[str], keyfile: Path) -> str:
     A site that only this machine can reach may go without: it is given a key of its own,
     kept in `keyfile`.
     """
-    key = env.str("SECRET_KEY", "")
-    if not key and (named := env.str("SECRET_KEY_FILE", "")):
+    key = text("SECRET_KEY")
+    if not key and (named := text("SECRET_KEY_FILE")):
         key = _read_key(Path(named))
     if not key:
         if not all(is_local(host) for host in hosts):
@@ -87,7 +90,7 @@ def secret_key(hosts: list[str], keyfile: Path) -> str:
         raise ImproperlyConfigured(
             f"SECRET_KEY must have at least {SECRET_KEY_LENGTH} characters; this has {len(key)}."
         )
-    return str(key)
+    return key
 
 
 def _read_key(path: Path) -> str:
@@ -98,22 +101,32 @@ def _read_key(path: Path) -> str:
 
 
 def _own_key(path: Path) -> str:
-    """The key kept beside manage.py, made at first use. The first of two makers wins."""
+    """The key kept beside manage.py, made at first use."""
     if not path.exists():
-        draft = path.with_name(f"{path.name}.{secrets.token_hex(4)}")
-        draft.touch(mode=0o600)
-        draft.write_text(secrets.token_urlsafe(SECRET_KEY_LENGTH), encoding="utf-8")
-        with suppress(FileExistsError):
-            path.hardlink_to(draft)
-        draft.unlink()
+        try:
+            _make_key(path)
+        except OSError as error:
+            raise ImproperlyConfigured(
+                f"SECRET_KEY is unset and cannot be kept: {error}."
+            ) from error
     return _read_key(path)
+
+
+def _make_key(path: Path) -> None:
+    """Write a new key whole, readable by its owner alone. The first of two makers wins."""
+    draft = path.with_name(f"{path.name}.{secrets.token_hex(4)}")
+    draft.touch(mode=0o600)
+    draft.write_text(secrets.token_urlsafe(SECRET_KEY_LENGTH), encoding="utf-8")
+    with suppress(FileExistsError):
+        path.hardlink_to(draft)
+    draft.unlink()
 
 
 def star_scale() -> int:
     """How many stars are the most, 1 to 5: a rule of the house, never told by a slug line."""
-    text = env.str("STAR_SCALE", str(LARGEST_STAR_SCALE))
-    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= LARGEST_STAR_SCALE:
+    scale = text("STAR_SCALE", str(LARGEST_STAR_SCALE))
+    if scale not in {str(stars) for stars in range(1, LARGEST_STAR_SCALE + 1)}:
         raise ImproperlyConfigured(
-            f"STAR_SCALE must be a whole number from 1 to {LARGEST_STAR_SCALE}, not {text!r}."
+            f"STAR_SCALE must be a whole number from 1 to {LARGEST_STAR_SCALE}, not {scale!r}."
         )
-    return int(text)
+    return int(scale)

@@ -10,7 +10,7 @@ BASE_DIR = Path(__file__).resolve().parent.parent
 
 # The house
 SITE_URL = environment.site_url()
-SITE_NAME = environment.env.str("SITE_NAME", "Reviewsite").strip() or "Reviewsite"
+SITE_NAME = environment.text("SITE_NAME", "Reviewsite")
 STAR_SCALE = environment.star_scale()
 LANGUAGE_CODE = "en"
 TIME_ZONE = "UTC"

@@ -74,6 +74,15 @@ def test_the_key_may_come_from_a_file(tmp_path: Path) -> None:
     assert manage("check", **PUBLIC, SECRET_KEY="", SECRET_KEY_FILE=keyfile).returncode == 0
 
 
+def test_a_blank_setting_is_one_that_is_unset() -> None:
+    blank = dict.fromkeys(("ALLOWED_HOSTS", "CACHE_URL", "DEBUG", "SITE_URL", "STAR_SCALE"), "")
+    assert manage("check", **blank).returncode == 0
+
+
+def test_a_key_may_begin_with_a_dollar_sign() -> None:
+    assert manage("check", SECRET_KEY="$" + KEY).returncode == 0
+
+
 def test_a_public_site_passes_djangos_own_deployment_check() -> None:
     result = manage("check", "--deploy", "--fail-level", "WARNING", **PUBLIC)
     assert (result.returncode, result.stderr) == (0, "")
