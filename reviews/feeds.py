@@ -47,7 +47,8 @@ def feed(request: HttpRequest) -> HttpResponse:
         link=_absolute(reverse("reviews"), query),
         feed_url=_absolute(reverse("feed"), query),
         feed_guid=_tag(f"reviews?{query}" if query else "reviews"),
-        description=problems or "Film reviews, newest first.",
+        description="",
+        subtitle=problems or "Film reviews, with their stars.",
         language=settings.LANGUAGE_CODE,
         author_name=settings.SITE_NAME,
     )
