@@ -45,6 +45,7 @@ class Entry:
 class Filmography:
     """A person's films in one role."""
 
+    role: str
     heading: str
     entries: list[Entry]
 
@@ -67,7 +68,7 @@ def filmography(person: Person) -> list[Filmography]:
         .order_by(F("film__year").desc(nulls_last=True), "film__sort_key", "film", "position", "pk")
     )
     return [
-        Filmography(role.label, entries)
+        Filmography(role.value, role.label, entries)
         for role in FILM_HEADINGS
         if (entries := _entries(credit for credit in rows if credit.role == role))
     ]
