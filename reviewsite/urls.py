@@ -4,7 +4,7 @@ from django.contrib import admin
 from django.urls import path
 
 from reviews import feeds, sitemaps
-from reviews.views import films, home, people, robots, search, studios
+from reviews.views import films, home, icon, people, robots, search, studios
 from reviews.views import reviews as review_pages
 from reviewsite import health
 
@@ -26,14 +26,15 @@ pages = [
     path("studios/<slug:slug>/", studios.studio, name="studio"),
     path("search/", search.search, name="search"),
 ]
-for_crawlers = [
+unseen = [
     path("sitemap.xml", sitemaps.sitemap, name="sitemap"),
     path("sitemap-<slug:section>.xml", sitemaps.sitemap_section, name="sitemap-section"),
+    path("favicon.ico", icon.favicon, name="favicon"),
     path("robots.txt", robots.robots, name="robots"),
 ]
 urlpatterns = [
     *pages,
-    *for_crawlers,
+    *unseen,
     path("healthz", health.healthz),
     path("healthz/", health.healthz),
     path("readyz", health.readyz),

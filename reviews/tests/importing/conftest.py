@@ -1,13 +1,12 @@
 """A folder to put copy in, and an import of it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from reviews.importing import Options, Report, find, import_reviews
-from reviews.tests.importing.outside import OutsideDatabase
 
 PROSE = "“{title}” follows a ferry for one winter. Most of “{title}” is fog, and fog suits it."
 
@@ -41,23 +40,3 @@ def bring(tmp_path: Path) -> Callable[..., Report]:
         return import_reviews(find([tmp_path]), Options(**options))
 
     return run
-
-
-@pytest.fixture(scope="session")
-def empty_database(
-    tmp_path_factory: pytest.TempPathFactory, django_db_setup: None, django_db_blocker: Any
-) -> Iterator[OutsideDatabase]:
-    """A migrated database without rows, to copy from."""
-    with django_db_blocker.unblock():
-        database = OutsideDatabase(tmp_path_factory.mktemp("outside"))
-        assert database.run("migrate", "--verbosity", "0") == (0, "")
-        yield database
-        database.drop()
-
-
-@pytest.fixture
-def outside(tmp_path: Path, empty_database: OutsideDatabase, db: None) -> Iterator[OutsideDatabase]:
-    """A migrated database that other processes can reach."""
-    database = OutsideDatabase(tmp_path, empty_database)
-    yield database
-    database.drop()

@@ -6,7 +6,7 @@ import time
 import pytest
 
 from reviews.importing.run import BATCH_PIECES
-from reviews.tests.importing.outside import OutsideDatabase
+from reviews.tests.outside import OutsideDatabase
 
 BATCHES = 4
 KILLS = 20

@@ -1,0 +1,105 @@
+"""The site as it is served: gunicorn, WhiteNoise, every header, in a real browser."""
+
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.conf import settings
+from playwright.sync_api import Page
+
+from reviews.tests.outside import OutsideDatabase
+
+EDITOR, PASSWORD = "editor", "a long enough password"
+PATIENCE = 20  # seconds for a site to start
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    here = Path(__file__).parent
+    for item in items:
+        if here in item.path.parents:
+            item.add_marker(pytest.mark.browser)
+
+
+@contextmanager
+def served(database: OutsideDatabase) -> Iterator[str]:
+    """The site on a database of its own; gives its address."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    url = f"http://127.0.0.1:{port}"
+    process = subprocess.Popen(
+        [sys.executable, "-m", "gunicorn", "--workers", "1"],
+        cwd=settings.BASE_DIR,
+        env={**database.environment, "PORT": str(port), "SITE_URL": url},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        wait_for(f"{url}/readyz")
+        yield url
+    finally:
+        process.terminate()
+        process.wait()
+
+
+def wait_for(url: str) -> None:
+    """Come back once the address answers."""
+    deadline = time.monotonic() + PATIENCE
+    while True:
+        try:
+            urllib.request.urlopen(url)
+        except (urllib.error.URLError, ConnectionError):
+            assert time.monotonic() < deadline, f"{url} does not answer"
+            time.sleep(0.1)
+        else:
+            return
+
+
+@pytest.fixture(scope="session")
+def sample_site(
+    tmp_path_factory: pytest.TempPathFactory,
+    empty_database: OutsideDatabase,
+    django_db_blocker: Any,
+) -> Iterator[str]:
+    """The site with the sample reviews, for readers who change nothing."""
+    with django_db_blocker.unblock():
+        database = OutsideDatabase(tmp_path_factory.mktemp("samples"), empty_database)
+        assert database.run("import_reviews")[0] == 0
+        with served(database) as url:
+            yield url
+        database.drop()
+
+
+@pytest.fixture
+def desk_site(outside: OutsideDatabase) -> Iterator[str]:
+    """The site without reviews, with an editor's account."""
+    account = {"DJANGO_SUPERUSER_PASSWORD": PASSWORD, "DJANGO_SUPERUSER_EMAIL": "e@example.org"}
+    outside.environment |= account
+    code, printed = outside.run("createsuperuser", "--no-input", "--username", EDITOR)
+    assert code == 0, printed
+    with served(outside) as url:
+        yield url
+
+
+@pytest.fixture(autouse=True)
+def patience(page: Page) -> None:
+    """Fail sooner than Playwright's half minute."""
+    page.context.set_default_timeout(10_000)
+
+
+@pytest.fixture
+def complaints(page: Page) -> Iterator[list[str]]:
+    """What the browser complains of: errors, and whatever the Content Security Policy stops."""
+    said: list[str] = []
+    page.on("console", lambda told: said.append(told.text) if told.type == "error" else None)
+    page.on("pageerror", lambda error: said.append(str(error)))
+    yield said
+    assert said == []
