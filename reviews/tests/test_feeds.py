@@ -42,7 +42,7 @@ def test_an_entry_says_who_wrote_what_and_when(client: Client) -> None:
     assert said(entry, "published") == ["2020-01-02T12:00:00+00:00"]
     assert said(entry, "updated") == [review.updated_at.isoformat()]
     assert entry.find(f"{ATOM}link").get("href") == (
-        "https://films.example:8443/reviews/field-sons-1990-ada-park/"
+        "https://films.example:8443/reviews/field-and-sons-ada-park/"
     )
 
 
