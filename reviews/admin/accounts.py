@@ -17,5 +17,5 @@ class AccountAdmin(GuardedAdmin, UserAdmin):  # type: ignore[type-arg]
 
 
 @admin.register(Group)
-class RoleAdmin(GuardedAdmin, GroupAdmin):
+class RoleAdmin(GuardedAdmin, GroupAdmin):  # type: ignore[misc]
     pass

@@ -8,9 +8,9 @@ from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest
 
+from reviews.admin.addressed import AddressedAdmin
 from reviews.admin.filters import FilmLacksFilter
 from reviews.admin.inlines import NamesInline, OrderedInline
-from reviews.admin.search import FoldedSearchAdmin
 from reviews.models import AlternativeTitle, Credit, Film, FilmStudio
 
 
@@ -37,7 +37,7 @@ class AlternativeTitleInline(NamesInline):
 
 
 @admin.register(Film)
-class FilmAdmin(FoldedSearchAdmin):
+class FilmAdmin(AddressedAdmin):
     list_display = ["title", "year", "directed_by", "original_title"]
     list_filter = [FilmLacksFilter]
     search_fields = [
@@ -60,9 +60,6 @@ class FilmAdmin(FoldedSearchAdmin):
     @admin.display(description="directed by")
     def directed_by(self, film: Film) -> str:
         return ", ".join(person.name for person in film.directors)
-
-    def view_on_site(self, film: Film) -> str | None:
-        return film.get_absolute_url() if Film.objects.public().filter(pk=film.pk) else None
 
     def get_formset_kwargs(
         self, request: HttpRequest, obj: Film, inline: Any, prefix: str

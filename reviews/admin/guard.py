@@ -17,7 +17,7 @@ from django.core.exceptions import SuspiciousOperation
 from django.db import IntegrityError, models
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 
-from reviews.admin.autocomplete import BoundedAutocomplete, is_key
+from reviews.admin.choices import BoundedChoices, is_key
 
 LONGEST_VALUE = 200
 DATE_PARTS = {"year": range(1, 9999), "month": range(1, 13), "day": range(1, 32)}
@@ -41,7 +41,7 @@ class LeanChangeList(ChangeList):
         return super().get_queryset(*args, **kwargs).defer(*self.model_admin.list_defer)
 
 
-class GuardedAdmin(BoundedAutocomplete, admin.ModelAdmin):  # type: ignore[type-arg]
+class GuardedAdmin(BoundedChoices, admin.ModelAdmin):  # type: ignore[type-arg]
     """The base of every desk. What is refused answers 400, never with the whole list."""
 
     list_defer: tuple[str, ...] = ()

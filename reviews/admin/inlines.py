@@ -7,9 +7,12 @@ from typing import Any
 from django import forms
 from django.contrib import admin
 from django.forms.models import BaseInlineFormSet
+from django.http import HttpRequest
 
-from reviews.admin.autocomplete import BoundedAutocomplete
+from reviews.admin.choices import BoundedChoices
 from reviews.models.folding import fold
+
+MOST_ROWS = 200
 
 
 class OrderedForm(forms.ModelForm):  # type: ignore[type-arg]
@@ -58,12 +61,20 @@ def _kept(formset: Any) -> list[Any]:
     ]
 
 
-class OrderedInline(BoundedAutocomplete, admin.TabularInline):  # type: ignore[type-arg]
+class BoundedInline(BoundedChoices, admin.TabularInline):  # type: ignore[type-arg]
+    """No more rows than a form can send; Django would lay out two thousand for who asks."""
+
+    extra = 0
+    max_num = MOST_ROWS
+
+    def get_formset(self, request: HttpRequest, obj: Any = None, **kwargs: Any) -> Any:
+        return super().get_formset(request, obj, absolute_max=MOST_ROWS, **kwargs)
+
+
+class OrderedInline(BoundedInline):
     form = OrderedForm
     formset = OrderedFormSet
-    extra = 0
 
 
-class NamesInline(admin.TabularInline):  # type: ignore[type-arg]
+class NamesInline(BoundedInline):
     formset = KeyedFormSet
-    extra = 0

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from django.contrib import admin
 
+from reviews.admin.addressed import AddressedAdmin
 from reviews.admin.filters import PartFilter
 from reviews.admin.inlines import NamesInline
-from reviews.admin.search import FoldedSearchAdmin
 from reviews.models import Person, PersonAlias
 
 
@@ -16,7 +16,7 @@ class PersonAliasInline(NamesInline):
 
 
 @admin.register(Person)
-class PersonAdmin(FoldedSearchAdmin):
+class PersonAdmin(AddressedAdmin):
     list_display = ["name", "disambiguator", "sort_name"]
     list_filter = [PartFilter]
     search_fields = ["name_key__contains", "aliases__name_key__contains"]
@@ -27,6 +27,3 @@ class PersonAdmin(FoldedSearchAdmin):
         (None, {"fields": ["name", "disambiguator"]}),
         ("Lists and address", {"fields": ["sort_name", "slug"], "classes": ["collapse"]}),
     ]
-
-    def view_on_site(self, person: Person) -> str | None:
-        return person.get_absolute_url() if Person.objects.public().filter(pk=person.pk) else None

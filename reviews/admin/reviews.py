@@ -5,27 +5,28 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib import admin
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern, path
 from django.utils import timezone
 from django.utils.formats import localize
 
 from reviews.admin import publishing
+from reviews.admin.addressed import AddressedAdmin
 from reviews.admin.filters import ReviewLacksFilter, StarsFilter, StateFilter
 from reviews.admin.forms import ReviewForm
+from reviews.admin.inlines import BoundedInline
 from reviews.admin.preview import preview
-from reviews.admin.search import FoldedSearchAdmin
 from reviews.catalogue.stars import figure
 from reviews.models import Copy, Correction, Review
 
 
-class CorrectionInline(admin.TabularInline):  # type: ignore[type-arg]
+class CorrectionInline(BoundedInline):
     model = Correction
-    extra = 0
 
 
 @admin.register(Review)
-class ReviewAdmin(FoldedSearchAdmin):
+class ReviewAdmin(AddressedAdmin):
     form = ReviewForm
     list_display = ["headline_or_title", "film", "critic", "stars", "state", "published_on"]
     list_filter = [StateFilter, StarsFilter, ReviewLacksFilter]
@@ -80,8 +81,8 @@ class ReviewAdmin(FoldedSearchAdmin):
         named, counts, lacking, protected = super().get_deleted_objects(objs, request)
         return named, counts, lacking - {Copy._meta.verbose_name}, protected
 
-    def view_on_site(self, review: Review) -> str | None:
-        return review.get_absolute_url() if review.is_public else None
+    def public_rows(self) -> QuerySet[Review]:
+        return Review.objects.published()
 
     @admin.display(description="headline", ordering="headline")
     def headline_or_title(self, review: Review) -> str:

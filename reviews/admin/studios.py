@@ -6,8 +6,8 @@ from django import forms
 from django.contrib import admin
 from django.core.exceptions import ValidationError
 
+from reviews.admin.addressed import AddressedAdmin
 from reviews.admin.inlines import NamesInline
-from reviews.admin.search import FoldedSearchAdmin
 from reviews.models import Studio, StudioAlias
 from reviews.models.folding import fold
 
@@ -27,7 +27,7 @@ class StudioAliasInline(NamesInline):
 
 
 @admin.register(Studio)
-class StudioAdmin(FoldedSearchAdmin):
+class StudioAdmin(AddressedAdmin):
     form = StudioForm
     list_display = ["name", "slug"]
     search_fields = ["name_key__contains", "aliases__name_key__contains"]
@@ -38,6 +38,3 @@ class StudioAdmin(FoldedSearchAdmin):
         (None, {"fields": ["name"]}),
         ("Address", {"fields": ["slug"], "classes": ["collapse"]}),
     ]
-
-    def view_on_site(self, studio: Studio) -> str | None:
-        return studio.get_absolute_url() if Studio.objects.public().filter(pk=studio.pk) else None

@@ -1,11 +1,13 @@
-"""Choosing a film or a person among a hundred thousand."""
+"""Choosing another row: a film or a person among a hundred thousand."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Any
 
+from django import forms
 from django.contrib.admin.widgets import AutocompleteSelect
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import HttpRequest
 
@@ -24,8 +26,25 @@ class BoundedAutocompleteSelect(AutocompleteSelect):
         return super().optgroups(name, [key for key in value if is_key(key)], attr)
 
 
-class BoundedAutocomplete:
-    """For admins and inlines: their `autocomplete_fields` withstand any posted value."""
+class BoundedMultipleChoiceField(forms.ModelMultipleChoiceField):  # type: ignore[type-arg]
+    def clean(self, value: Any) -> Any:
+        for key in value or []:
+            if not is_key(str(key)):
+                invalid = self.error_messages["invalid_pk_value"]
+                raise ValidationError(invalid, code="invalid_pk_value", params={"pk": key})
+        return super().clean(value)
+
+
+class BoundedChoices:
+    """For admins and inlines: the choice of other rows withstands any posted value."""
+
+    def formfield_for_manytomany(
+        self, db_field: models.ManyToManyField[Any, Any], request: HttpRequest, **kwargs: Any
+    ) -> Any:
+        kwargs["form_class"] = BoundedMultipleChoiceField
+        return super().formfield_for_manytomany(  # type: ignore[misc]
+            db_field, request, **kwargs
+        )
 
     def formfield_for_foreignkey(
         self, db_field: models.ForeignKey[Any, Any], request: HttpRequest, **kwargs: Any
