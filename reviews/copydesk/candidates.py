@@ -39,8 +39,7 @@ class Candidate:
         """Note a further mention; one that is not all in capitals shows the true case."""
         if self.title.value.isupper() and not title.value.isupper():
             self.title = title
-        if len(self.mentions) < MOST_MENTIONS:
-            self.mentions.append(mention)
+        self.mentions.append(mention)
 
 
 def find_candidates(
@@ -50,7 +49,8 @@ def find_candidates(
     found: dict[str, Candidate] = {}
     for before, quote, after in zip([None, *quotes], quotes, [*quotes[1:], None], strict=False):
         title = Fact.at(text, title_span(text, quote.inner), "quoted-title")
-        if candidate := _candidate(found, title):
+        candidate = _candidate(found, title)
+        if candidate and len(candidate.mentions) < MOST_MENTIONS:
             candidate.add(title, mention_of(text, body, quote, (before, after)))
     for line in loose:
         title = loose_title(text, line)

@@ -24,8 +24,7 @@ def read_cast(reading: Reading, quotes: list[Quote]) -> tuple[list[CastFact], li
     cast: dict[tuple[str, str], CastFact] = {}
     for found in sorted([*in_brackets(scene), *played_by(scene)], key=lambda f: f.actor):
         if not any(objection(found, scene) for objection in OBJECTIONS):
-            key = scene.key(found.actor), scene.key(found.character)
-            cast.setdefault(key, _fact(found, scene))
+            cast.setdefault((found.key, found.character_key), _fact(found, scene))
     return list(cast.values()), _notices(reading.text, cast.values())
 
 
@@ -34,7 +33,7 @@ def in_brackets(scene: Scene) -> Iterator[Found]:
     for match in _BRACKET.finditer(scene.text, *scene.body):
         if character := name_before(scene.text, match.start(), scene.body[0]):
             rule = "bracket-played-by" if match["by"] else "bracket"
-            yield Found(trimmed(scene.text, match.span("actor")), character, rule)
+            yield scene.found(trimmed(scene.text, match.span("actor")), character, rule)
 
 
 def played_by(scene: Scene) -> Iterator[Found]:
@@ -43,11 +42,11 @@ def played_by(scene: Scene) -> Iterator[Found]:
         character = name_before(scene.text, match.start(), scene.body[0])
         actor = name_after(scene.text, match.end(), scene.body[1])
         if character and actor:
-            yield Found(actor, character, "played-by")
+            yield scene.found(actor, character, "played-by")
 
 
 def _fact(found: Found, scene: Scene) -> CastFact:
-    confidence = 0.9 if len(scene.words(found.actor)) > 1 else 0.6
+    confidence = 0.9 if len(found.words) > 1 else 0.6
     actor = Fact.at(scene.text, found.actor, found.rule, confidence)
     return CastFact(actor, Fact.at(scene.text, found.character, found.rule, confidence))
 

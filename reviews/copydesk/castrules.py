@@ -19,54 +19,53 @@ _PERSON_CUE = re.compile(
 _PLACE_CUE = re.compile(r"\b(?:in|at|near|outside|across|around)\s(?:the\s)?$", re.I)
 _MORE_NAMES = re.compile(r"\s(?:and|&)\s")
 _PLAYED_AFTER = re.compile(r"\),?\s(?:who\s(?:is|was)\s)?(?:\w+ly\s)?(?:played|voiced)\sby\b")
+_COMPANY_ENDINGS = COMPANY_WORDS - STUDIOS
 _ARTICLES = frozenset({"the", "a", "an"})
 
 
 def not_a_name(found: Found, scene: Scene) -> bool:
     """Years, ratings, running times, ages, asides, names with something else beside them."""
-    words = scene.words(found.actor)
-    value = " ".join(words)
-    return not is_name(words) or not has_case(value) or any(map(is_possessive, words))
+    words = list(found.words)
+    return not is_name(words) or not has_case(found.key) or any(map(is_possessive, words))
 
 
 def title_with_article(found: Found, scene: Scene) -> bool:
     """`Ann Doe (The River)`: an earlier film."""
-    return scene.words(found.actor)[0].lower() in _ARTICLES
+    return found.words[0].lower() in _ARTICLES
 
 
 def other_words(found: Found, scene: Scene) -> bool:
     """`(Rated R)`, `(Best Picture)`, `(French)`."""
-    words = scene.key(found.actor).split()
+    words = found.key.split()
     return not (NOT_ACTORS if len(words) > 1 else NOT_MONONYMS).isdisjoint(words)
 
 
 def place(found: Found, scene: Scene) -> bool:
     """`Main Street (Chicago)`, `Paris (Texas)`; a place plays nobody and nobody plays a place."""
-    return not PLACES.isdisjoint({scene.key(found.actor), scene.key(found.character)})
+    return not PLACES.isdisjoint({found.key, found.character_key})
 
 
 def company(found: Found, scene: Scene) -> bool:
     """`There Will Be Blood (Paramount Vantage)`."""
-    key = scene.key(found.actor)
-    words = key.split()
-    made_of_them = all(word in COMPANY_WORDS for word in words)
-    return made_of_them or words[-1] in COMPANY_WORDS - STUDIOS or key in scene.studios
+    words = found.key.split()
+    all_known = all(word in COMPANY_WORDS for word in words)
+    return all_known or words[-1] in _COMPANY_ENDINGS or found.key in scene.studios
 
 
 def director(found: Found, scene: Scene) -> bool:
     """The film's director is named for the direction, and so is what stands beside the name."""
-    keys = scene.key(found.actor), scene.key(found.character)
+    keys = found.key, found.character_key
     return any(key in (name, *name.split()[-1:]) for name in scene.directors for key in keys)
 
 
 def film_title(found: Found, scene: Scene) -> bool:
     """What is quoted elsewhere as a title is no actor."""
-    return scene.key(found.actor) in scene.titles
+    return found.key in scene.titles
 
 
 def surname_alone(found: Found, scene: Scene) -> bool:
     """`Moss (Brolin)`: the second mention of an actor."""
-    words = scene.key(found.actor).split()
+    words = found.key.split()
     return len(words) == 1 and words[0] in scene.surnames
 
 
@@ -93,7 +92,7 @@ def one_word_played(found: Found, scene: Scene) -> bool:
     start = found.actor[1]
     return (
         found.rule == "played-by"
-        and len(scene.words(found.actor)) == 1
+        and len(found.words) == 1
         and scene.text[start : start + 2].strip()[:1].isalpha()
     )
 

@@ -10,7 +10,7 @@ from .words import IN_WORD
 LONGEST = 120
 
 _MARK = re.compile(r"[“”„\"«»]+|(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)")
-_SINGLE_OPEN = re.compile(r"(?<![\w’'])(?:‘(?=\S)|'(?=[^\W_]))")
+_SINGLE_OPEN = re.compile(r"(?<![\w‘’'])(?:‘(?=\S)|'(?=[^\W_]))")
 _SINGLE_CLOSE = re.compile(r"(?<=\S)['’](?!\w)")
 _WORD = re.compile(rf"[^\W_][{IN_WORD}]*[!?]?")
 SMALL_WORDS = frozenset(

@@ -13,11 +13,15 @@ _PAIR = re.compile(rf"([^\W\d_])[{IN_WORD}.]*\s(?=([^\W\d_][{IN_WORD}]*))")
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Two names that stand as an actor and a character would."""
+    """Two names that stand as an actor and a character would; keys are folded."""
 
     actor: Span
     character: Span
     rule: str
+    words: tuple[str, ...]
+    """The words of the actor's name."""
+    key: str
+    character_key: str
 
 
 @dataclass(frozen=True)
@@ -35,13 +39,11 @@ class Scene:
     def body(self) -> Span:
         return self.reading.body_span
 
-    def words(self, span: Span) -> list[str]:
-        """The words of the span."""
-        return clean(self.text[slice(*span)]).split()
-
-    def key(self, span: Span) -> str:
-        """The words of the span, folded."""
-        return fold(self.text[slice(*span)])
+    def found(self, actor: Span, character: Span, rule: str) -> Found:
+        """The two names at their places in the text."""
+        name = clean(self.text[slice(*actor)])
+        words = tuple(name.split())
+        return Found(actor, character, rule, words, fold(name), fold(self.text[slice(*character)]))
 
     @cached_property
     def directors(self) -> frozenset[str]:
@@ -54,7 +56,7 @@ class Scene:
     @cached_property
     def titles(self) -> frozenset[str]:
         """The film's title and every quoted phrase."""
-        quoted = {self.key(quote.inner) for quote in self.quotes}
+        quoted = {fold(self.text[slice(*quote.inner)]) for quote in self.quotes}
         return frozenset(
             quoted | {fold(self.reading.title.value)} if self.reading.title else quoted
         )

@@ -31,7 +31,7 @@ SUBJECT = re.compile(
 )
 THE_FILM_AFTER = re.compile(r"^[^“\"]*\b(?:the|this) (?:film|movie|picture)\b", re.I)
 PAST_AFTER = re.compile(r"^\s(?:was|had|were|did|made|won|gave)\s")
-LATEST = re.compile(r"\b(?:new|newest|latest|this)\s(?:[\w-]+\s){0,3}$", re.I)
+LATEST = re.compile(r"\b(?:new|newest|latest|this),?\s(?:[\w-]+\s){0,3}$", re.I)
 OTHER_FILM = re.compile(
     r"\b(?:(?:who|having|also|once|previously|had) (?:made|did|wrote|directed)|starred in|"
     r"(?:known|famous|remembered|nominated|won) (?:\w+ )?(?:for|in)|"

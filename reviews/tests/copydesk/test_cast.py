@@ -117,6 +117,7 @@ def test_every_turn_of_phrase_has_its_rule(prose, rule):
         "Spider (Peter Park), who is played by a boy, sings.",
         "Ash and Bee, played by Una Ray and Ida Ray, sing.",
         "Ada, played by British newcomer Joan Pell, sings.",
+        "Ada, played by Broadway newcomer Joan Pell, sings.",
         "Ada, played by the ever-sweet Joan Pell, sings.",
         "their aunt, played by Joan Pell, sings.",
     ],

@@ -1,0 +1,113 @@
+"""Each rule of the title table, on the smallest prose that shows it."""
+
+import pytest
+
+from reviews.copydesk.candidates import file_key, find_candidates
+from reviews.copydesk.evidence import Evidence
+from reviews.copydesk.quotes import find_quotes
+from reviews.copydesk.titlerules import TITLE_RULES
+from reviews.copydesk.words import fold
+
+RULES = {rule.name: rule for rule in TITLE_RULES}
+
+
+def measured(name, prose, *, file_name="", line=""):
+    """What the rule finds for the phrase with the key `kestrel` (or that begins with it)."""
+    body = (0, len(prose))
+    found = find_candidates(prose, body, find_quotes(prose, body), [], file_name)
+    evidence = Evidence(
+        prose,
+        body,
+        ("Ines Marrow",),
+        file_key(file_name),
+        (fold(line),) if line else (),
+        frozenset(candidate.key for candidate in found),
+    )
+    candidate = next(c for c in found if "kestrel" in c.key)
+    return RULES[name].measure(candidate, evidence)
+
+
+HOLDS = [
+    ("recurs", "See “Kestrel.” See “Kestrel” twice."),
+    ("near-start", "“Kestrel” it is."),
+    ("called-a-film", "I saw the film “Kestrel” twice."),
+    ("called-a-film", "I saw a film called “Kestrel” twice."),
+    ("called-a-film", "“Kestrel” is the finest comedy of the year."),
+    ("called-a-film", "“Kestrel,” a drama, is long."),
+    ("possessive", "“Kestrel”’s wings are clipped."),
+    ("possessive", '"Kestrel"\'s wings are clipped.'),
+    ("subject", "“Kestrel” tells of birds."),
+    ("subject", "“Kestrel” will not land."),
+    ("the-film-follows", "In “Kestrel” she sings, and the movie listens."),
+    ("called-the-title", "It has the title “Kestrel.”"),
+    ("own-line", "It begins.\n“Kestrel”\nIt ends."),
+    ("new-film", "her latest, stranger picture “Kestrel”"),
+    ("by-the-director", "Ines Marrow’s quiet drama “Kestrel”"),
+    ("by-the-director", "“Kestrel,” directed by Ines Marrow, is slow."),
+    ("director-near", "Marrow went up a hill. “Kestrel” came down."),
+    ("title-case", "“Kestrel of the Hill” it is."),
+    ("has-short-form", "“Kestrel, Falling” is called “Kestrel” at home."),
+    ("other-film", "the man who made “Kestrel”"),
+    ("other-film", "a bird out of time, like “Kestrel”"),
+    ("other-film", "his previous film, “Kestrel,”"),
+    ("in-brackets", "Joan Pell (“Kestrel”) sings."),
+    ("by-another", "Peter Ostrow’s “Kestrel” is on the shelf."),
+    ("in-a-list", "“Finch” and “Kestrel” are old."),
+    ("in-the-past", "“Kestrel” was a hit."),
+    ("dated", "In 1994 there was “Kestrel” and rain."),
+    ("dated", "“Kestrel” (1994) was first."),
+    ("other-work", "It comes from the novel “Kestrel.”"),
+    ("spoken", "He says, “Kestrel.”"),
+    ("spoken", "“Kestrel,” she said."),
+    ("lower-case-start", "a so-called “kestrel” of a bird"),
+    ("sentence", "“Kestrel please come home now”"),
+    ("long", "“Kestrel One Two Three Four Five Six Seven Eight Nine Ten”"),
+    ("broken", "Even then Kestrel” is slow."),
+]
+
+DOES_NOT = [
+    ("recurs", "See “Kestrel.” See Joan Pell (“Kestrel”) twice."),
+    ("called-a-film", "I saw the play “Kestrel” twice."),
+    ("subject", "“Kestrel” was slow."),
+    ("by-the-director", "Peter Ostrow’s “Kestrel”"),
+    ("by-another", "Ines Marrow’s “Kestrel”"),
+    ("by-another", "That’s “Kestrel” all over."),
+    ("title-case", "“Kestrel flies home”"),
+    ("other-film", "In “Kestrel” it rains."),
+    ("in-brackets", "Joan (nine) in “Kestrel” sings."),
+    ("dated", "In 1994 it rained. “Kestrel” is dry."),
+    ("spoken", "He says so. “Kestrel” it is."),
+    ("broken", "“Kestrel” it is."),
+    ("own-line", "“Kestrel” it is."),
+]
+
+
+@pytest.mark.parametrize(("name", "prose"), HOLDS)
+def test_the_rule_holds(name, prose):
+    assert measured(name, prose) > 0
+
+
+@pytest.mark.parametrize(("name", "prose"), DOES_NOT)
+def test_the_rule_does_not_hold(name, prose):
+    assert measured(name, prose) == 0
+
+
+def test_evidence_against_holds_for_the_share_of_mentions():
+    assert measured("spoken", "“Kestrel,” she said. See “Kestrel” now.") == 0.5
+
+
+def test_the_file_s_name_speaks_for_a_phrase():
+    assert measured("named-by-file", "See “Kestrel.”", file_name="2008-kestrel.txt") == 1
+    assert measured("named-by-file", "See “Kestrel.”", file_name="kestrels.txt") == 0
+
+
+def test_a_line_above_speaks_for_a_phrase_and_twice_if_it_says_nothing_else():
+    assert measured("named-above", "See “Kestrel.”", line="The kestrel falls") == 1
+    assert measured("named-above", "See “Kestrel.”", line="KESTREL") == 2
+    assert measured("named-above", "See “Kestrel.”", line="A finch") == 0
+
+
+def test_every_rule_has_a_name_of_its_own_and_a_test():
+    tested = {name for name, _ in HOLDS} | {"named-by-file", "named-above", "in-prose"}
+
+    assert sorted(tested) == sorted(rule.name for rule in TITLE_RULES)
