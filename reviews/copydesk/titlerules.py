@@ -104,7 +104,7 @@ def named_by_file(candidate: Candidate, evidence: Evidence) -> float:
 def named_above(candidate: Candidate, evidence: Evidence) -> float:
     """A line above the slug line, or a labelled headline, repeats it; 2 if that is all it says."""
     if candidate.key in evidence.lines:
-        return 2
+        return 2 if candidate.mentions else 1
     return max((_holds(line, candidate.key) for line in evidence.lines), default=0.0)
 
 

@@ -82,6 +82,23 @@ def test_a_title_line_needs_no_quotes_in_the_prose():
     assert (reading.title.value, reading.title.rule) == ("Kestrel", "title-line")
 
 
+def test_a_title_line_that_the_prose_repeats_needs_no_notice():
+    assert codes(read(f"Kestrel\n{SLUG}\n\n{PROSE}")) == []
+
+
+def test_a_title_line_that_the_prose_does_not_repeat_is_doubtful():
+    reading = read(f"The Long Wind\n{SLUG}\n\nNothing is quoted here.")
+
+    assert reading.title.value == "The Long Wind"
+    assert codes(reading) == ["title-inferred", "title-doubtful"]
+
+
+def test_of_two_lines_above_the_one_that_the_prose_repeats_is_the_title():
+    reading = read(f"The Long Wind\nKestrel\n{SLUG}\n\nThere is no falcon in Kestrel.")
+
+    assert (reading.title.value, reading.headline.value) == ("Kestrel", "The Long Wind")
+
+
 def test_a_sentence_above_the_slug_line_is_the_headline():
     reading = read(f"High winds make for a long night\n{SLUG}\n\n{PROSE}")
 

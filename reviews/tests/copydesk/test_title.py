@@ -43,12 +43,14 @@ def test_a_title_by_a_small_margin_is_doubtful():
     reading = read(f"{SLUG}It has “Blue Gravel” on the jukebox and “Green Gravel” on the radio.")
 
     assert sorted(notices(reading)) == ["title-doubtful", "title-inferred"]
+    assert reading.title.confidence == 0.5
 
 
 def test_a_title_by_a_wide_margin_is_not_doubtful():
     reading = read(f"{SLUG}Ines Marrow’s “Kestrel” is a drama. “Kestrel” has wings. “Ah,” I said.")
 
     assert sorted(notices(reading)) == ["title-inferred"]
+    assert reading.title.confidence == 0.9
 
 
 def test_the_file_s_name_settles_a_draw():
