@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import reduce
+from operator import add
 
-from django.db.models import Count
+from django.db.models import Case, Count, Value, When
 from django.http import QueryDict
 
 from reviews.catalogue.fields import LONGEST_SHOWN
 from reviews.catalogue.filters import SLUGS, ReviewFilterSet
+from reviews.catalogue.matching import TOGETHER
 from reviews.models import Review
 
 
@@ -42,19 +45,37 @@ def chips(filters: ReviewFilterSet) -> list[Chip]:
 
 
 def suggestion(filters: ReviewFilterSet) -> Suggestion | None:
-    """What to drop when nothing matches, or None where no single filter is to blame."""
-    names = [name for name in filters.asked if name != "sort"]
-    if filters.errors or not names:
+    """What to drop when nothing matches, or None where no single filter is to blame.
+
+    One query: each review adds up a bit for every condition it misses, and counts for a
+    condition if it misses that one alone.
+    """
+    bits = {1 << place: name for place, name in enumerate(filters.conditions)}
+    if not bits:
         return None
-    counts = Review.objects.published().aggregate(
-        **{name: Count("pk", filter=filters.matching(without=name)) for name in names}
+    misses = (
+        Case(When(filters.conditions[name], then=Value(0)), default=Value(bit))
+        for bit, name in bits.items()
     )
-    best = max(names, key=lambda name: counts[name])
-    if not counts[best]:
-        return None
+    found = (
+        Review.objects.published()
+        .annotate(missed=reduce(add, misses))
+        .filter(missed__in=list(bits))
+        .order_by()
+        .values_list("missed")
+        .annotate(count=Count("pk"))
+        .order_by("-count", "missed")
+        .first()
+    )
+    return _without(filters, bits[found[0]], found[1]) if found else None
+
+
+def _without(filters: ReviewFilterSet, name: str, count: int) -> Suggestion:
     query = filters.asked
-    del query[best]
-    return Suggestion(filters.filters[best].label, counts[best], query)
+    for parameter in TOGETHER.get(name, [name]):
+        query.pop(parameter, None)
+    label = name.capitalize() if name in TOGETHER else filters.filters[name].label
+    return Suggestion(label, count, query)
 
 
 def _words(filters: ReviewFilterSet, name: str, value: str) -> str:

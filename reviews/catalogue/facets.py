@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from django.db.models import Case, Count, F, Q, Value, When
+from django.db.models import Case, Count, F, Max, Q, Value, When
 from django.http import QueryDict
 
 from reviews.catalogue.filters import ReviewFilterSet
@@ -45,18 +45,20 @@ def facets(filters: ReviewFilterSet) -> list[Facet]:
 
 
 def _options(filters: ReviewFilterSet, name: str, path: str) -> list[Option]:
-    chosen: dict[int, Named] = {thing.pk: thing for thing in filters.chosen.get(name, [])}
-    rows = _counts(filters, name, path, list(chosen))
+    chosen: list[Named] = filters.chosen.get(name, [])
+    keys = {thing.pk for thing in chosen}
+    rows = _counts(filters, name, path, keys)
     counted = {pk for pk, *_ in rows}
-    rows += [(pk, it.slug, it.label, 0) for pk, it in chosen.items() if pk not in counted]
+    barren = {thing.pk: thing for thing in chosen if thing.pk not in counted}
+    rows += [(pk, thing.slug, thing.label, 0) for pk, thing in barren.items()]
     return [
-        Option(label, count, pk in chosen, _toggled(filters, name, slug, chosen.get(pk)))
+        Option(label, count, pk in keys, _toggled(filters, name, pk, slug))
         for pk, slug, label, count in rows
     ]
 
 
 def _counts(
-    filters: ReviewFilterSet, name: str, path: str, chosen: list[int]
+    filters: ReviewFilterSet, name: str, path: str, chosen: set[int]
 ) -> list[tuple[int, str, str, int]]:
     """The chosen first, then the commonest. A review counts once for each."""
     present = Q(**{f"{path}__isnull": False})
@@ -69,18 +71,18 @@ def _counts(
         .filter(filters.matching(without=name))
         .filter(present)
         .order_by()
-        .values(of=F(f"{path}__pk"), by=F(f"{path}__slug"), label=label, chosen=is_chosen)
-        .annotate(count=Count("pk", distinct=True))
+        .values(of=F(f"{path}__pk"), by=F(f"{path}__slug"), label=label)
+        .annotate(count=Count("pk", distinct=True), chosen=Max(is_chosen))
         .order_by("-chosen", "-count", f"{path}__sort_key", "of")
         .values_list("of", "by", "label", "count")
     )
     return list(rows[: MOST_OPTIONS + len(chosen)])
 
 
-def _toggled(filters: ReviewFilterSet, name: str, slug: str, chosen: Named | None) -> QueryDict:
+def _toggled(filters: ReviewFilterSet, name: str, pk: int, slug: str) -> QueryDict:
+    """The query with the thing dropped, under each slug that names it; or else added."""
     query = filters.asked
-    if chosen:
-        query.setlist(name, [value for value in query.getlist(name) if value != chosen.asked])
-    else:
-        query.appendlist(name, slug)
+    given = [thing.asked for thing in filters.chosen.get(name, []) if thing.pk == pk]
+    others = [value for value in query.getlist(name) if value not in given]
+    query.setlist(name, others if given else [*others, slug])
     return query

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import reduce
+from operator import and_
 from typing import Any
 
 from django import forms
 from django.db.models import Q, QuerySet
 from django.http import QueryDict
+from django.utils.functional import cached_property
 from django_filters import Filter, FilterSet
 
 from reviews.catalogue.fields import (
@@ -19,7 +22,7 @@ from reviews.catalogue.fields import (
     YearField,
     shown,
 )
-from reviews.catalogue.matching import matching
+from reviews.catalogue.matching import conditions_of
 from reviews.catalogue.naming import named
 from reviews.catalogue.sorting import ORDERS, in_order
 from reviews.models import OldSlug, Review
@@ -102,12 +105,12 @@ class ReviewFilterSet(FilterSet):  # type: ignore[misc]
         fields: list[str] = []
         form = ReviewFilterForm
 
-    @property
+    @cached_property
     def chosen(self) -> dict[str, Any]:
         """What each filter means; complete only where there are no problems."""
         return dict(self.form.cleaned_data) if self.is_valid() else {}
 
-    @property
+    @cached_property
     def problems(self) -> list[tuple[str, str]]:
         """What was not understood: the parameter's name and a sentence."""
         return [(name, text) for name, texts in self.errors.items() for text in texts]
@@ -131,9 +134,15 @@ class ReviewFilterSet(FilterSet):  # type: ignore[misc]
         words = [("q", value) for value in asked.getlist("q")[:-1]]
         return words + [(name, value) for name in others for value in asked.getlist(name)]
 
+    @cached_property
+    def conditions(self) -> dict[str, Q]:
+        """What is asked of a review, by what could be dropped as one."""
+        return conditions_of(self.chosen)
+
     def matching(self, *, without: str = "") -> Q:
-        """The condition of all filters, or of all but one."""
-        return matching({name: value for name, value in self.chosen.items() if name != without})
+        """All conditions together, or all but one."""
+        others = [condition for name, condition in self.conditions.items() if name != without]
+        return reduce(and_, others, Q())
 
     def filter_queryset(self, queryset: QuerySet[Review]) -> QuerySet[Review]:
         if self.errors:

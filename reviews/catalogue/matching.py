@@ -1,4 +1,4 @@
-"""What each filter asks of a review, as a condition that never multiplies rows."""
+"""What the filters ask of a review, as conditions that never multiply rows."""
 
 from __future__ import annotations
 
@@ -11,26 +11,37 @@ from reviews.catalogue.naming import Named
 from reviews.catalogue.search import reviews_about
 from reviews.models import Credit, FilmStudio
 
+TOGETHER = {"stars": ["rating_min", "rating_max", "unrated"], "years": ["year_min", "year_max"]}
 
-def matching(asked: Mapping[str, Any]) -> Q:
-    """All of what is asked; `asked` is the cleaned data of the filter form, or part of it."""
-    condition = _stars(asked)
-    if searches := asked.get("q"):
-        condition &= reviews_about(searches)
-    if directors := asked.get("director"):
-        condition &= _credited(Credit.Role.DIRECTOR, directors)
-    if actors := asked.get("actor"):
-        condition &= _credited(Credit.Role.ACTOR, actors)
-    if studios := asked.get("studio"):
-        behind = FilmStudio.objects.filter(film=OuterRef("film"), studio__in=_keys(studios))
-        condition &= Q(Exists(behind))
-    if critics := asked.get("critic"):
-        condition &= Q(critic__in=_keys(critics))
-    if first := asked.get("year_min"):
-        condition &= Q(film__year__gte=first)
-    if last := asked.get("year_max"):
-        condition &= Q(film__year__lte=last)
-    return condition
+
+def conditions_of(asked: Mapping[str, Any]) -> dict[str, Q]:
+    """What is asked, by what a reader would drop as one: the stars, the years, each other filter.
+
+    `asked` is the cleaned data of the filter form; what it does not ask for has no condition.
+    """
+    directors, actors = asked.get("director"), asked.get("actor")
+    studios, critics = asked.get("studio"), asked.get("critic")
+    made = {
+        "q": reviews_about(asked["q"]) if asked.get("q") else Q(),
+        "stars": _stars(asked),
+        "director": _credited(Credit.Role.DIRECTOR, directors) if directors else Q(),
+        "studio": _made_by(studios) if studios else Q(),
+        "critic": Q(critic__in=_keys(critics)) if critics else Q(),
+        "actor": _credited(Credit.Role.ACTOR, actors) if actors else Q(),
+        "years": _years(asked),
+    }
+    return {name: condition for name, condition in made.items() if condition}
+
+
+def _years(asked: Mapping[str, Any]) -> Q:
+    first, last = asked.get("year_min"), asked.get("year_max")
+    years = Q(film__year__gte=first) if first else Q()
+    return years & Q(film__year__lte=last) if last else years
+
+
+def _made_by(studios: list[Named]) -> Q:
+    behind = FilmStudio.objects.filter(film=OuterRef("film"), studio__in=_keys(studios))
+    return Q(Exists(behind))
 
 
 def _stars(asked: Mapping[str, Any]) -> Q:

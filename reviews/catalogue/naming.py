@@ -35,18 +35,23 @@ def person_label(path: str = "") -> Combinable:
     )
 
 
-def named(slugs: Mapping[OldSlug.Kind, Iterable[str]]) -> dict[tuple[OldSlug.Kind, str], Named]:
-    """The public people and studios that go, or once went, by these slugs: one query for all."""
-    parts = [
-        part
+def named(slugs: Mapping[OldSlug.Kind, set[str]]) -> dict[tuple[OldSlug.Kind, str], Named]:
+    """The public people and studios that go, or once went, by these slugs.
+
+    One query, and one more where a slug is not that of anybody today.
+    """
+    present = _found(_present(kind, wanted) for kind, wanted in slugs.items() if wanted)
+    missing = {
+        kind: {slug for slug in wanted if (kind, slug) not in present}
         for kind, wanted in slugs.items()
-        if (known := set(wanted))
-        for part in (_present(kind, known), _past(kind, known))
-    ]
-    if not parts:
-        return {}
-    first, *others = parts
-    rows = first.union(*others) if others else first
+    }
+    return present | _found(_past(kind, wanted) for kind, wanted in missing.items() if wanted)
+
+
+def _found(parts: Iterable[Any]) -> dict[tuple[OldSlug.Kind, str], Named]:
+    """The rows of all parts, in one query."""
+    first, *others = list(parts) or [None]
+    rows = first.union(*others) if first is not None else []
     return {(OldSlug.Kind(kind), asked): Named(asked, *rest) for kind, asked, *rest in rows}
 
 

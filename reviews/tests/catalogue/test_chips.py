@@ -43,12 +43,20 @@ def suggested(query: str) -> tuple[str, int, str] | None:
 
 
 def test_the_filter_to_drop_is_the_one_that_gives_the_most_reviews() -> None:
-    make.review(headline="barley", rating="2")
-    make.review(headline="millet", rating="4")
-    make.review(headline="millet", rating="5")
-    found = suggested("q=barley&rating_min=3&year_max=2100")
-    assert found is None
+    for headline, rating in [("barley", "2"), ("millet", "4"), ("millet", "5"), ("millet", "1")]:
+        make.review(headline=headline, rating=rating)
     assert suggested("q=barley&rating_min=3&sort=title") == ("Words", 2, "rating_min=3&sort=title")
+
+
+def test_the_bounds_of_a_range_are_dropped_together() -> None:
+    make.review(make.film(year=1990), rating=None)
+    assert suggested("rating_min=3&rating_max=4&year_max=1995") == ("Stars", 1, "year_max=1995")
+    assert suggested("unrated=1&year_min=1995&year_max=1999") == ("Years", 1, "unrated=1")
+
+
+def test_where_two_filters_are_to_blame_none_is_named() -> None:
+    make.review(make.film(year=1990), headline="barley", rating="1")
+    assert suggested("rating_min=3&year_min=1995&q=barley") is None
 
 
 def test_dropping_the_only_filter_gives_every_review() -> None:

@@ -16,7 +16,7 @@ PAGES = {
     "/reviews/": 6,
     f"/reviews/?{EVERY_FILTER}": 7,
     "/reviews/?q=zebra&director=ana-roe&critic=ada-park": 6,
-    "/reviews/?director=nobody&studio=nothing": 1,
+    "/reviews/?director=nobody&studio=nothing": 2,
     "/reviews/field-ada-park/": 5,
     "/reviews/feed/": 2,
     f"/reviews/feed/?{EVERY_FILTER}": 3,

@@ -62,10 +62,8 @@ def test_the_first_of_two_pages_leads_back_by_its_own_address(client: Client) ->
 def test_nothing_found_says_which_filter_to_drop_and_what_that_gives(client: Client) -> None:
     make.review(rating="2")
     make.review(rating="1")
-    response = client.get("/reviews/?rating_min=4&unrated=1&year_max=1950")
-    assert response.context["suggestion"] is None
     text = client.get("/reviews/?rating_min=4").text
-    assert "Drop “Stars from”</a>\n      and there are 2 reviews." in text
+    assert "Drop “Stars”</a>\n      and there are 2 reviews." in text
 
 
 def test_what_is_not_understood_is_said_and_nothing_is_shown(client: Client) -> None:
