@@ -45,9 +45,14 @@ def read_slug_line(text: str, line: Line, scale: int) -> SlugLine | None:
     slug = SlugLine(line)
     slug.rating, slug.notices = read_rating(text, parts.rating, RULE, scale, line.number)
     slug.directors, doubts = read_people(text, parts.names, RULE)
-    if not _plausible(opening, parts, slug):
+    rest = text[parts.rating[1] : line.end].strip(" .!")
+    if len(rest) > _LONGEST_UNREAD or not _plausible(opening, parts, slug):
         return None
+    doubts += [f"“{name}” does not look like a name" for name in _odd_names(slug)]
     slug.notices += [_notice(line, "director-doubtful", doubt) for doubt in doubts]
+    if rest.strip(")"):
+        message = f"“{rest}” at the end of the slug line was not understood."
+        slug.notices.append(Notice("slug-line-unread", line.number, message))
     if not text[slice(*parts.names)].strip():
         slug.notices.append(_notice(line, "director-missing", "The slug line names no director"))
     if parts.studios:
@@ -64,11 +69,17 @@ def _plausible(opening: re.Match[str], parts: Parts, slug: SlugLine) -> bool:
         start, end = parts.rating
         if not parts.dashed or end - start > _LONGEST_UNREAD:
             return False
-    words = [fact.value.split() for fact in slug.directors]
-    if all(is_name(name, MOST_WORDS + 1) for name in words):
-        return bool(words or parts.studios or slug.rating)
-    known = parts.studios or slug.rating
-    return bool(opening["short"] and known) and sum(map(len, words)) <= 3 * MOST_WORDS
+    known = bool(parts.studios or slug.rating)
+    if not _odd_names(slug):
+        return known or bool(slug.directors)
+    words = sum(len(fact.value.split()) for fact in slug.directors)
+    return known and bool(opening["short"]) and words <= 3 * MOST_WORDS
+
+
+def _odd_names(slug: SlugLine) -> list[str]:
+    """The directors whose names are not written like names."""
+    names = [fact.value for fact in slug.directors]
+    return [name for name in names if not is_name(name.split(), MOST_WORDS + 1)]
 
 
 def _notice(line: Line, code: str, doubt: str) -> Notice:

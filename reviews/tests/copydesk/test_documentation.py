@@ -18,10 +18,10 @@ def test_every_title_rule_stands_in_the_table_with_its_weight():
 
 
 def test_every_notice_stands_in_the_table():
-    families = r"(?:title|director|studio|cast|byline|rating|label|line)"
+    families = r"(?:title|director|studio|cast|byline|rating|label|line|slug)"
     sources = (path.read_text("utf-8") for path in (ROOT / "reviews/copydesk").glob("*.py"))
     codes = set(re.findall(rf'"({families}-[a-z-]+)"', "\n".join(sources)))
     told = set(re.findall(rf"^\| `({families}-[a-z-]+)` \| [^|]+ \| [^|]+ \|$", PAGE, re.MULTILINE))
 
-    rules = {rule.name for rule in TITLE_RULES} | {"title-line", "line-above"}
+    rules = {rule.name for rule in TITLE_RULES} | {"title-line", "line-above", "slug-line"}
     assert told - rules == codes - rules

@@ -139,6 +139,22 @@ def test_a_slug_line_that_names_no_director_is_noticed():
     assert [notice.code for notice in line.notices] == ["director-missing"]
 
 
+@pytest.mark.parametrize("rest", [" (R)", ", 108 min.", " -- Rated R", " | PG"])
+def test_stars_are_read_when_more_stands_behind_them(rest):
+    line = slug(f"dir. Ann Doe (Tide) -- 2½ STARS{rest}")
+
+    assert (line.rating.value, line.rating.printed) == (Decimal("2.5"), "2½ STARS")
+    assert [notice.code for notice in line.notices] == ["slug-line-unread"]
+
+
+@pytest.mark.parametrize("printed", ["ann doe", "Ann Doe [Tide]", "Ann Doe -- Tide", "a friend"])
+def test_a_director_who_is_not_written_like_a_name_is_noticed(printed):
+    line = slug(f"dir. {printed} -- 2 STARS")
+
+    assert [fact.value for fact in line.directors] == [printed]
+    assert [notice.code for notice in line.notices] == ["director-doubtful"]
+
+
 def test_every_fact_of_the_slug_line_has_its_span():
     text = "dir. Ann Doe (Tide / Low Road) -- 2½ STARS"
     line = slug(text)
@@ -156,6 +172,7 @@ def test_every_fact_of_the_slug_line_has_its_span():
         "Directed by Joel Coen (who also wrote it), the film is long.",
         "Directed by Joel Coen (who also wrote it), the film has charm and gets 3 stars",
         "Directed by a committee -- 3 stars",
+        "Directed by Joel Coen (Tide) -- 3 stars, and that is generous for a film about a chair.",
         "Dir. Doe keeps a steady hand on the wheel for two hours",
         "Directors: who needs them?",
         "Director: Ann Doe",
