@@ -40,7 +40,6 @@ check: $(DEV) ## Format, lint, types, layers, migrations, settings, Dockerfile
 	$(BIN)/lint-imports
 	$(BIN)/djlint templates --quiet --lint
 	$(BIN)/djlint templates --quiet --check
-	$(BIN)/bandit --quiet --recursive reviews reviewsite --exclude reviews/tests
 	$(BIN)/hadolint Dockerfile
 	$(MANAGE) makemigrations --check --dry-run
 	$(MANAGE) check --fail-level WARNING
