@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from django.conf import settings
 from django.contrib import admin
+from django.contrib.admin.views.autocomplete import AutocompleteJsonView
 from django.core.exceptions import PermissionDenied
+from django.db.models import Model
 from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern, URLResolver
+
+
+class Autocomplete(AutocompleteJsonView):
+    """Choices as the model's own admin describes them, where it does."""
+
+    def serialize_result(self, obj: Model, to_field_name: str) -> dict[str, str]:
+        describe = getattr(self.model_admin, "describe", str)
+        return {**super().serialize_result(obj, to_field_name), "text": describe(obj)}
 
 
 class AdminSite(admin.AdminSite):
@@ -24,7 +34,7 @@ class AdminSite(admin.AdminSite):
         asked = [request.GET.get(name) for name in ("app_label", "model_name", "field_name")]
         if tuple(asked) not in self._completed_fields():
             raise PermissionDenied
-        return super().autocomplete_view(request)
+        return Autocomplete.as_view(admin_site=self)(request)  # type: ignore[return-value]
 
     def _completed_fields(self) -> set[tuple[str, str, str]]:
         return {

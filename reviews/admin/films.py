@@ -61,6 +61,10 @@ class FilmAdmin(AddressedAdmin):
     def directed_by(self, film: Film) -> str:
         return ", ".join(person.name for person in film.directors)
 
+    def describe(self, film: Film) -> str:
+        """The film in a list of choices, where its title may not be the only one."""
+        return f"{film}, by {self.directed_by(film)}" if film.directors else str(film)
+
     def get_formset_kwargs(
         self, request: HttpRequest, obj: Film, inline: Any, prefix: str
     ) -> dict[str, Any]:

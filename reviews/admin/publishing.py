@@ -50,8 +50,8 @@ def change(request: HttpRequest, reviews: QuerySet[Review], **fields: Any) -> in
     chosen = list(reviews.select_related("film"))
     rows = Review.objects.filter(pk__in=[review.pk for review in chosen])
     rows.update(**fields, version=F("version") + 1, updated_at=timezone.now())
-    names = [{"changed": {"fields": ["status"]}}]
-    LogEntry.objects.log_actions(cast(int, request.user.pk), chosen, CHANGE, names)
+    message = [{"changed": {"fields": ["Status"]}}]
+    LogEntry.objects.log_actions(cast(int, request.user.pk), chosen, CHANGE, message)
     return len(chosen)
 
 

@@ -1,0 +1,42 @@
+"""The copy of a review can be read at the desk, as it was written and as it was understood."""
+
+import pytest
+from django.test import Client
+
+from reviews.models import Copy
+from reviews.tests import make
+from reviews.tests.admin.desk import address
+
+pytestmark = pytest.mark.django_db
+TEXT = "dir. Ines Vale -- 2 STARS\r\n\r\n“The Long Field” <is> long.\r\n"
+
+
+@pytest.fixture
+def copy() -> Copy:
+    review = make.review(headline="A field", status="draft")
+    notice = {"code": "title-inferred", "line": 3, "message": "The title is “The Long Field”?"}
+    written = {"content": TEXT.encode("windows-1252"), "encoding": "windows-1252"}
+    return Copy.objects.create(
+        review=review, path="field.txt", sha256="0" * 64, facts={"notices": [notice]}, **written
+    )
+
+
+def test_the_text_is_shown_as_it_was_decoded(admin_client: Client, copy: Copy) -> None:
+    page = admin_client.get(address(copy)).content.decode()
+    assert page.count("“The Long Field” &lt;is&gt; long.\r\n</pre>") == 1
+
+
+def test_the_notices_of_the_reading_are_shown(admin_client: Client, copy: Copy) -> None:
+    page = admin_client.get(address(copy)).content.decode()
+    assert page.count("<li>Line 3: The title is “The Long Field”?</li>") == 1
+
+
+def test_copy_that_was_understood_says_so(admin_client: Client, copy: Copy) -> None:
+    Copy.objects.update(facts={"notices": []})
+    page = admin_client.get(address(copy)).content.decode()
+    assert page.count("None: everything was understood.") == 1
+
+
+def test_copy_leads_to_its_review(admin_client: Client, copy: Copy) -> None:
+    page = admin_client.get(address(copy)).content.decode()
+    assert page.count(f'<a href="{address(copy.review)}">A field</a>') == 1
