@@ -1,0 +1,53 @@
+"""Films from A to Z, and a film."""
+
+import re
+
+import pytest
+from django.test import Client
+
+from reviews.models import AlternativeTitle
+from reviews.tests import make
+from reviews.tests.views.reading import printed
+
+pytestmark = pytest.mark.django_db
+
+
+def test_films_are_listed_by_sort_title_with_year_and_directors(client: Client) -> None:
+    make.review(make.film("The Zebra"))
+    make.review(make.film("Barn", year=1990, directors=["Ana Roe"]))
+    assert printed(client, "/films/").endswith("# Barn 1990 dir. Ana Roe The Zebra")
+
+
+def test_namesakes_are_listed_by_year_the_unknown_last(client: Client) -> None:
+    for year in (None, 2000, 1950):
+        make.review(make.film("Field", year=year))
+    assert [film.year for film in client.get("/films/").context["page"]] == [1950, 2000, None]
+
+
+def test_a_letter_shows_its_films_alone(client: Client) -> None:
+    for title in ["Barn", "Field", "8 Fields"]:
+        make.review(make.film(title))
+    assert printed(client, "/films/?letter=F").endswith("# Field")
+    assert printed(client, "/films/?letter=%23").endswith("# 8 Fields")
+
+
+def test_pages_keep_the_letter(client: Client) -> None:
+    for number in range(61):
+        make.review(make.film(f"Field {number}"))
+    text = client.get("/films/?letter=F&utm_source=x").text
+    assert re.findall(r'rel="next"\s+href="([^"]+)"', text) == ["/films/?letter=F&amp;page=2"]
+
+
+def test_a_film_shows_its_facts_and_every_review_of_it(client: Client) -> None:
+    film = make.film("Field", original_title="Campo", year=1990, directors=["Ana Roe"])
+    AlternativeTitle.objects.create(film=film, name="Meadow")
+    make.review(film, headline="Harvest", published_on="2020-01-01")
+    make.review(film, headline="Thistles", published_on="2021-01-01")
+    seen = printed(client, "/films/field-1990/")
+    assert seen.startswith("Film Field Also known as Meadow Reviews Thistles")
+    assert seen.endswith("The film Original title Campo Year 1990 Directed by Ana Roe")
+
+
+def test_a_title_that_is_the_original_one_is_shown_once(client: Client) -> None:
+    make.review(make.film("Field", original_title="Field"))
+    assert "Original title" not in printed(client, "/films/field/")
