@@ -38,8 +38,8 @@ check: $(DEV) ## Format, lint, types, layers, migrations, settings, Dockerfile
 	$(BIN)/ruff check .
 	$(BIN)/mypy .
 	$(BIN)/lint-imports
-	$(BIN)/djlint templates --quiet --lint
-	$(BIN)/djlint templates --quiet --check
+	$(BIN)/djlint templates --lint
+	$(BIN)/djlint templates --check
 	$(BIN)/hadolint Dockerfile
 	$(MANAGE) makemigrations --check --dry-run
 	$(MANAGE) check --fail-level WARNING
