@@ -84,13 +84,6 @@ class GuardedAdmin(BoundedChoices, admin.ModelAdmin):  # type: ignore[type-arg]
         messages.warning(request, "The list has no such page any more. This is its first.")
         return self.get_changelist_instance(request)
 
-    def get_search_results(
-        self, request: HttpRequest, queryset: models.QuerySet[Any], search_term: str
-    ) -> tuple[models.QuerySet[Any], bool]:
-        if not is_readable(search_term):
-            return queryset.none(), False
-        return super().get_search_results(request, queryset, search_term)
-
     def response_action(
         self, request: HttpRequest, queryset: models.QuerySet[Any], *args: Any
     ) -> HttpResponse | None:

@@ -7,7 +7,7 @@ from typing import Any
 from django.db import models
 from django.http import HttpRequest
 
-from reviews.admin.guard import GuardedAdmin
+from reviews.admin.guard import GuardedAdmin, is_readable
 from reviews.models.folding import fold
 
 MOST_WORDS = 20
@@ -22,7 +22,7 @@ class FoldedSearchAdmin(GuardedAdmin):
     def get_search_results(
         self, request: HttpRequest, queryset: models.QuerySet[Any], search_term: str
     ) -> tuple[models.QuerySet[Any], bool]:
-        words = fold(search_term).split()
+        words = fold(search_term).split() if is_readable(search_term) else []
         if search_term.strip() and not 0 < len(words) <= MOST_WORDS:
             return queryset.none(), False
         return super().get_search_results(request, queryset, " ".join(words))

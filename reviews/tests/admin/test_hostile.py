@@ -91,6 +91,13 @@ def rows(admin_user: User) -> dict[str, Any]:
     return {"review": review, "film": film, "person": person, "studio": studio, "user": admin_user}
 
 
+@pytest.fixture(autouse=True)
+def alone(settings: Any) -> None:
+    """The desk stands by itself: without the middleware that refuses much of this before it."""
+    guard = "reviewsite.middleware.guard.request_guard"
+    settings.MIDDLEWARE = [name for name in settings.MIDDLEWARE if name != guard]
+
+
 def encoded(value: str) -> bytes:
     return value.encode("utf-8", "surrogatepass")
 
@@ -138,13 +145,12 @@ def test_autocomplete_answers_for_the_fields_of_forms_alone(
     assert admin_client.get("/admin/autocomplete/", asked).status_code == 403
 
 
-@pytest.mark.parametrize("term", ["\0", "!!!", "a" * 5000, "a " * 90])
+@pytest.mark.parametrize("term", ["\0", "!!!", "a" * 60_000, "a " * 90])
 def test_autocomplete_finds_nothing_for_words_that_cannot_be_read(
     admin_client: Client, term: str
 ) -> None:
     asked = {"app_label": "reviews", "model_name": "review", "field_name": "film", "term": term}
-    answer = admin_client.get("/admin/autocomplete/", asked)
-    assert answer.status_code == 400 or answer.json()["results"] == []
+    assert admin_client.get("/admin/autocomplete/", asked).json()["results"] == []
 
 
 @pytest.mark.parametrize("page", ["change/", "delete/", "history/", "preview/", ""])
