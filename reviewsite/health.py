@@ -5,7 +5,7 @@ import shutil
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from django.db import DatabaseError, connection
+from django.db import Error, connection
 from django.db.migrations.executor import MigrationExecutor
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
@@ -31,7 +31,7 @@ def readyz(request: HttpRequest) -> HttpResponse:
     """
     try:
         reason = asking.submit(_what_is_missing).result(timeout=PATIENCE)
-    except (DatabaseError, TimeoutError) as error:
+    except (Error, TimeoutError) as error:
         logger.warning("not ready: %r", error)
         reason = "the database does not answer"
     return _answer(reason)

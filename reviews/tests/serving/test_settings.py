@@ -87,3 +87,20 @@ def test_a_public_site_passes_djangos_own_deployment_check() -> None:
     result = manage("check", "--deploy", "--fail-level", "WARNING", **PUBLIC)
     assert (result.returncode, result.stderr) == (0, "")
     assert result.stdout == "System check identified no issues (0 silenced).\n"
+
+
+@pytest.mark.parametrize(
+    ("url", "cookies"),
+    [
+        ("https://reviews.example.org", "__Host-session True __Host-csrf True\n"),
+        ("http://127.0.0.1:8000", "session False csrf False\n"),
+    ],
+)
+def test_cookies_are_bound_to_the_host_where_there_is_https(url: str, cookies: str) -> None:
+    shown = (
+        "from django.conf import settings as s;"
+        "print(s.SESSION_COOKIE_NAME, s.SESSION_COOKIE_SECURE, s.CSRF_COOKIE_NAME,"
+        " s.CSRF_COOKIE_SECURE)"
+    )
+    result = manage("shell", "--verbosity", "0", "--command", shown, SITE_URL=url)
+    assert result.stdout == cookies
