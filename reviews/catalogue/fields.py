@@ -16,6 +16,7 @@ from reviews.models.addresses import SLUG_LENGTH
 from reviews.models.constraints import FIRST_FILM_YEAR, LAST_FILM_YEAR
 
 MOST_VALUES = 10
+MOST_SEARCHES = 3  # each of their words is looked for in a dozen columns
 MOST_WORDS = 8
 LONGEST_VALUE = 200
 LONGEST_SHOWN = 40
@@ -40,6 +41,7 @@ class RepeatedField(forms.Field):
     """
 
     widget = forms.MultipleHiddenInput
+    most = MOST_VALUES
 
     def __init__(self, *, pick: Callable[[Sequence[Any]], Any] | None = None, **kwargs: Any):
         self.pick = pick
@@ -47,9 +49,9 @@ class RepeatedField(forms.Field):
 
     def clean(self, texts: Sequence[str] | None) -> Any:
         given = list(filter(None, (text.strip() for text in texts or [])))
-        if len(given) > MOST_VALUES:
+        if len(given) > self.most:
             raise ValidationError(
-                f"At most {MOST_VALUES} values are taken; these are {len(given)}."
+                f"At most {self.most} values are taken; these are {len(given)}."
             )
         values, problems = [], []
         for text in given:
@@ -70,6 +72,8 @@ class RepeatedField(forms.Field):
 
 class WordsField(RepeatedField):
     """Words to search for: each value gives the list of its folded words."""
+
+    most = MOST_SEARCHES
 
     def parse(self, text: str) -> list[str]:
         if len(text) > LONGEST_VALUE:

@@ -194,10 +194,14 @@ def test_unrated_takes_no_other_value_than_1() -> None:
     assert problems("unrated=yes") == [("unrated", "“yes” is not one of 1.")]
 
 
-@pytest.mark.parametrize("name", ["q", "rating_min", "unrated", "director", "year_max", "sort"])
+@pytest.mark.parametrize("name", ["rating_min", "unrated", "director", "year_max", "sort"])
 def test_more_values_than_ten_are_refused(name: str) -> None:
     sentence = "At most 10 values are taken; these are 50."
     assert problems("&".join([f"{name}=1"] * 50)) == [(name, sentence)]
+
+
+def test_more_searches_than_three_are_refused() -> None:
+    assert problems("q=a&q=b&q=c&q=d") == [("q", "At most 3 values are taken; these are 4.")]
 
 
 def test_links_carry_only_what_the_list_knows_and_can_use() -> None:
