@@ -52,7 +52,7 @@ lock: ## Lock the newest requirements that fit, with hashes
 	&& "$(PYTHON)" -m venv "$$tools" && "$$tools/bin/pip" install --quiet uv \
 	&& for name in requirements requirements-dev; do \
 		"$$tools/bin/uv" pip compile --quiet --upgrade --generate-hashes --universal \
-			--python-version 3.11 --no-emit-index-url --no-emit-find-links --no-annotate \
+			--python-version 3.11 --no-emit-index-url --no-emit-find-links \
 			--custom-compile-command "make lock" --output-file $$name.txt $$name.in || exit; \
 	done
 
