@@ -26,8 +26,8 @@ def test_the_review_form_offers_to_add_a_film_and_a_critic(admin_client: Client)
 
 def test_a_new_film_awaits_a_director_and_an_actor(admin_client: Client) -> None:
     form = opened(admin_client, ADD)
-    roles = [form["credits-0-role"], form["credits-1-role"]]
-    assert (form["credits-TOTAL_FORMS"], roles) == ("2", ["director", "actor"])
+    rows = [(form[f"credits-{n}-role"], form[f"credits-{n}-position"]) for n in (0, 1)]
+    assert (form["credits-TOTAL_FORMS"], rows) == ("2", [("director", ""), ("actor", "")])
 
 
 def test_a_film_with_history_has_no_empty_rows(admin_client: Client) -> None:
@@ -94,6 +94,20 @@ def test_a_director_plays_no_character(admin_client: Client) -> None:
     form = opened(admin_client, address(film)) | {"credits-0-character": "The walker"}
     errors = admin_client.post(address(film), form).context["errors"]
     assert errors == [["Only an actor plays a character."]]
+
+
+def test_a_form_that_claims_countless_rows_is_given_no_more_than_it_can_send(
+    admin_client: Client,
+) -> None:
+    form = opened(admin_client, ADD) | {"credits-TOTAL_FORMS": "9999"}
+    formsets = admin_client.post(ADD, form).context["inline_admin_formsets"]
+    assert len(formsets[0].formset.forms) == 200
+
+
+def test_a_country_with_nul_is_an_error_of_the_form(admin_client: Client) -> None:
+    form = opened(admin_client, ADD) | {"title": "The Long Field", "countries": "Mali, Fr\0ance"}
+    answer = admin_client.post(ADD, form)
+    assert answer.context["errors"] == [["Null characters are not allowed."]]
 
 
 @pytest.mark.parametrize("kind", ["film", "person", "studio"])

@@ -1,6 +1,12 @@
 """Two editors, one review: nobody's work is lost in silence."""
 
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from time import sleep
+from typing import Any
+
 import pytest
+from django.db import connection, transaction
 from django.test import Client
 
 from reviews.admin.conflict import Difference
@@ -111,3 +117,33 @@ def test_a_review_deleted_in_the_same_moment_is_said(review: Review) -> None:
     review.delete()
     form = ReviewForm({"version": "1"}, instance=opened_by_one)
     assert form.non_field_errors()[0].split(" while")[0] == "This review was deleted"
+
+
+def wait_for_a_blocked_query() -> None:
+    """Return once another connection waits for a lock; the lock_timeout ends a wait in vain."""
+    waiting = (
+        "SELECT count(*) FROM pg_locks JOIN pg_stat_activity USING (pid)"
+        " WHERE NOT granted AND datname = current_database()"
+    )
+    with connection.cursor() as cursor:
+        while not cursor.execute(waiting) and not cursor.fetchone()[0]:
+            sleep(0.01)
+
+
+@pytest.mark.postgresql
+@pytest.mark.django_db(transaction=True)
+def test_a_save_in_the_same_moment_waits_and_is_told(admin_client: Client, review: Review) -> None:
+    form = opened(admin_client, address(review)) | {"headline": "Mine"}
+
+    def late() -> Any:
+        with closing(connection):
+            return admin_client.post(address(review), form)
+
+    with ThreadPoolExecutor() as pool:
+        with transaction.atomic():
+            Review.objects.select_for_update().get()
+            answer = pool.submit(late)
+            wait_for_a_blocked_query()
+            Review.objects.update(headline="Theirs", version=2)
+        conflict = answer.result().context["adminform"].form.conflict
+    assert conflict == [Difference("Headline", "Theirs", "Mine")]
