@@ -15,7 +15,7 @@ PAGES = {
     "/": 4,
     "/reviews/": 6,
     f"/reviews/?{EVERY_FILTER}": 7,
-    "/reviews/?q=zebra&director=ana-roe&critic=ada-park": 6,
+    "/reviews/?q=zebra&director=ana-roe&critic=ada-park": 3,
     "/reviews/?director=nobody&studio=nothing": 2,
     "/reviews/field-ada-park/": 5,
     "/reviews/feed/": 2,
