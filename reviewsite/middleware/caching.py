@@ -1,6 +1,5 @@
 """Who may keep a page, and for how long."""
 
-from django.conf import settings
 from django.http import HttpRequest
 from django.http.response import HttpResponseBase
 from django.utils.cache import has_vary_header, patch_vary_headers
@@ -35,7 +34,6 @@ def _same_for_everyone(request: HttpRequest, response: HttpResponseBase) -> bool
     return (
         response.status_code in KEPT
         and request.method in {"GET", "HEAD"}
-        and settings.SESSION_COOKIE_NAME not in request.COOKIES
         and not response.cookies
         and not has_vary_header(response, "Cookie")
     )

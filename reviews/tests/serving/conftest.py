@@ -8,6 +8,6 @@ from django.test import Client
 
 @pytest.fixture
 def reader(settings: Any) -> Client:
-    """A reader without an account, on a site with two broken addresses."""
+    """A reader without an account, on a site with three addresses more."""
     settings.ROOT_URLCONF = "reviews.tests.serving.urls"
     return Client(raise_request_exception=False)

@@ -54,6 +54,10 @@ def test_a_signed_in_editors_pages_are_kept_by_nobody(client: Client) -> None:
     assert client.get("/")["Cache-Control"] == "no-store"
 
 
+def test_a_page_that_sets_a_cookie_is_kept_by_nobody(reader: Client) -> None:
+    assert reader.get("/personal/")["Cache-Control"] == "no-store"
+
+
 @pytest.mark.parametrize(
     "address", ["/nothing/", "/?q=%00", "/broken/", "/gone/", "/readyz", "/admin/login/"]
 )

@@ -13,6 +13,20 @@ print(answer.status_code, answer["Retry-After"], answer["Cache-Control"])
 
 
 @pytest.mark.django_db
+@pytest.mark.parametrize(("address", "template"), [("/?q=%00", "400.html"), ("/no/", "404.html")])
+def test_a_wrong_address_gets_a_page_of_the_house(
+    reader: Client, address: str, template: str
+) -> None:
+    assert reader.get(address).templates[0].name == template
+
+
+@pytest.mark.django_db
+def test_a_form_without_its_token_gets_a_page_of_the_house() -> None:
+    response = Client(enforce_csrf_checks=True).post("/admin/login/")
+    assert (response.status_code, response.templates[0].name) == (403, "403.html")
+
+
+@pytest.mark.django_db
 def test_a_fault_in_the_code_is_a_500_that_says_nothing_of_it(reader: Client) -> None:
     response = reader.get("/broken/")
     assert (response.status_code, b"a fault in the code" in response.content) == (500, False)
