@@ -12,7 +12,7 @@ VNU := .venv/vnu/node_modules/vnu-jar/build/dist/vnu.jar
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help run editor test check bench lock clean
+.PHONY: help run editor test check bench screenshots lock clean
 
 help: ## List the commands
 	@sed -n 's/^\([a-z]*\):.*## /make \1	/p' Makefile | expand -t 14
@@ -46,6 +46,9 @@ check: $(DEV) ## Format, lint, types, layers, migrations, settings, Dockerfile
 
 bench: $(DEV) $(STATIC) ## Measure the pages
 	$(BIN)/python bench/pages.py
+
+screenshots: $(DEV) $(STATIC) ## Take the pictures of docs/screenshots anew
+	$(BIN)/python bench/screenshots.py
 
 lock: ## Lock the newest requirements that fit, with hashes
 	@tools=$$(mktemp -d) && trap 'rm -rf "$$tools"' EXIT \
