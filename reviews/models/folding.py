@@ -93,11 +93,13 @@ def person_sort_name(name: str) -> str:
     """The name as an index prints it: "Trier, Lars von", "Kim Tae-kyun", "Tarsem".
 
     Family names come first except where they already do (Korean and Chinese names with a
-    two-part given name). House rule: particles follow the given name.
+    two-part given name). House rule: particles and a Western given name follow.
     """
     words = name.split()
     if len(words) < 2 or _family_first(words):
         return name
+    if _family_first(words[1:]):
+        return f"{words[1]} {words[2]}, {words[0]}"
     suffix = [words.pop()] if fold(words[-1]) in SUFFIXES and len(words) > 2 else []
     given = words[:-1]
     particles: list[str] = []

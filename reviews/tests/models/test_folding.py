@@ -58,6 +58,7 @@ def test_numbers_sort_by_their_size():
     [
         ("Kim Tae-kyun", "Kim Tae-kyun"),
         ("Wong Kar-wai", "Wong Kar-wai"),
+        ("Tony Leung Chiu-wai", "Leung Chiu-wai, Tony"),
         ("Hirokazu Kore-eda", "Kore-eda, Hirokazu"),
         ("Kim Novak", "Novak, Kim"),
         ("Lars von Trier", "Trier, Lars von"),
