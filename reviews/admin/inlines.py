@@ -18,6 +18,9 @@ MOST_ROWS = 200
 class OrderedForm(forms.ModelForm):  # type: ignore[type-arg]
     """A row whose number may stay empty."""
 
+    class Meta:
+        help_texts = {"position": "Leave it empty to keep the order of the rows."}
+
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         if "position" in self.fields:

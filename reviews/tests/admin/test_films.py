@@ -18,10 +18,13 @@ def row(prefix: str, number: int, **fields: Any) -> dict[str, Any]:
     return {f"{prefix}-{number}-{name}": value for name, value in fields.items()}
 
 
-def test_the_review_form_offers_to_add_a_film_and_a_critic(admin_client: Client) -> None:
+def test_the_review_form_offers_to_add_films_and_critics_and_to_delete_none(
+    admin_client: Client,
+) -> None:
     page = admin_client.get("/admin/reviews/review/add/").content.decode()
-    found = [page.count(f'id="add_id_{field}"') for field in ("film", "critic")]
-    assert found == [1, 1]
+    offers = [(field, verb) for field in ("film", "critic") for verb in ("add", "delete")]
+    found = [page.count(f'id="{verb}_id_{field}"') for field, verb in offers]
+    assert found == [1, 0, 1, 0]
 
 
 def test_a_new_film_awaits_a_director_and_an_actor(admin_client: Client) -> None:
