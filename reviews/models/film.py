@@ -87,7 +87,7 @@ class Film(Addressed):
     objects = FilmQuerySet.as_manager()
 
     class Meta:
-        ordering = ["sort_key", "year", "pk"]
+        ordering = ["sort_key", models.F("year").asc(nulls_first=True), "pk"]
         constraints = [
             not_blank("title", "film_title_not_blank"),
             not_blank("slug", "film_slug_not_blank"),
