@@ -68,7 +68,7 @@ def test_a_page_that_sets_a_cookie_is_kept_by_nobody(reader: Client) -> None:
         "/gone/",
         "/readyz",
         "/admin/login/",
-        "/reviews/?page=none",
+        "/reviews/?rating_min=none",
     ],
 )
 def test_errors_health_and_the_desk_are_kept_by_nobody(reader: Client, address: str) -> None:
