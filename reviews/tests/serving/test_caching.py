@@ -9,7 +9,7 @@ from reviews.tests import make
 
 pytestmark = pytest.mark.django_db
 
-PUBLIC = "public, max-age=60, stale-while-revalidate=60, stale-if-error=86400"
+PUBLIC = "public, max-age=0, s-maxage=10, stale-while-revalidate=10, stale-if-error=86400"
 PAGES = [
     "/",
     "/reviews/",
