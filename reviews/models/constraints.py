@@ -22,9 +22,14 @@ YEAR_VALIDATORS = [MinValueValidator(FIRST_FILM_YEAR), MaxValueValidator(LAST_FI
 RUNTIME_VALIDATORS = [MinValueValidator(1), MaxValueValidator(LONGEST_RUNTIME)]
 
 
+def holds_text(field: str) -> GreaterThan:
+    """The field holds more than spaces. Other white space is for forms to strip."""
+    return GreaterThan(Length(Trim(field)), 0)
+
+
 def not_blank(field: str, name: str) -> CheckConstraint:
-    """The field holds more than spaces."""
-    return CheckConstraint(condition=GreaterThan(Length(Trim(field)), 0), name=name)
+    """The field holds more than spaces, under the name of the constraint."""
+    return CheckConstraint(condition=holds_text(field), name=name)
 
 
 def within(field: str, low: int, high: int, name: str) -> CheckConstraint:
