@@ -18,10 +18,10 @@ def test_films_are_listed_by_sort_title_with_year_and_directors(client: Client) 
     assert printed(client, "/films/").endswith("# Barn 1990 dir. Ana Roe The Zebra")
 
 
-def test_namesakes_are_listed_by_year_the_unknown_last(client: Client) -> None:
+def test_namesakes_are_listed_by_year_the_unknown_first(client: Client) -> None:
     for year in (None, 2000, 1950):
         make.review(make.film("Field", year=year))
-    assert [film.year for film in client.get("/films/").context["page"]] == [1950, 2000, None]
+    assert [film.year for film in client.get("/films/").context["page"]] == [None, 1950, 2000]
 
 
 def test_a_letter_shows_its_films_alone(client: Client) -> None:
