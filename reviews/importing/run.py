@@ -38,25 +38,42 @@ def import_reviews(
 ) -> Report:
     """Import copy, each batch in a transaction of its own; `on_piece` is called after each piece.
 
-    One bad piece never stops the rest. A dry run does everything, then rolls it back; so does a
-    strict run with a failure. Raises AnotherImportError at once if one is running.
+    One bad piece never stops the rest; where the database stops, all that is left fails. A dry run
+    does everything, then rolls it back; so does a strict run with a failure. Raises
+    AnotherImportError at once if one is running.
     """
     report = Report()
     all_or_nothing = options.dry_run or options.strict
+    stopped = ""
     with only_import(), transaction.atomic() if all_or_nothing else nullcontext():
         for batch in batches(sources):
-            settle_known(batch)
-            read(batch)
-            _write(batch, options.status)
+            stopped = stopped or _import_batch(batch, options.status)
             for piece in batch:
+                if piece.outcome is None:
+                    piece.fail(1, f"Not written, because the database stopped: {stopped}.")
                 report.add(piece)
                 on_piece()
-        spoilt = options.strict and report.failed > 0
+        spoilt = bool(stopped) or (options.strict and report.failed > 0)
         if all_or_nothing and (options.dry_run or spoilt):
             transaction.set_rollback(True)
-    if spoilt:
+    if all_or_nothing and spoilt:
         report.take_back()
     return report
+
+
+def _import_batch(batch: Sequence[Piece], status: Review.Status) -> str:
+    """Settle, read and write a batch; why the database stopped, if it did."""
+    try:
+        settle_known(batch)
+        read(batch)
+        _write(batch, status)
+    except DatabaseError as error:
+        return first_line(error)
+    return ""
+
+
+def first_line(error: Exception) -> str:
+    return (str(error).splitlines() or [type(error).__name__])[0].rstrip(".")
 
 
 def batches(sources: Iterable[Source]) -> Iterator[list[Piece]]:
@@ -66,7 +83,7 @@ def batches(sources: Iterable[Source]) -> Iterator[list[Piece]]:
     size = 0
     for source in sources:
         piece = source.take()
-        marks = {piece.path, piece.sha256}
+        marks = {piece.path, piece.sha256} if piece.outcome is None else set()
         full = len(batch) == BATCH_PIECES or size + len(piece.content) > BATCH_BYTES
         if batch and (full or seen & marks):
             yield batch
@@ -96,4 +113,4 @@ def _write_alone(piece: Piece, status: Review.Status) -> None:
     except OperationalError:
         raise
     except DatabaseError as error:
-        piece.fail(1, f"The database refused it: {str(error).splitlines()[0]}.")
+        piece.fail(1, f"The database refused it: {first_line(error)}.")

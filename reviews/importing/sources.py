@@ -42,6 +42,8 @@ def refusal(status: os.stat_result, path: str) -> str:
     """Why a file is not even opened; empty when it may be."""
     if len(path) > LONGEST_PATH:
         return f"The path is longer than {LONGEST_PATH} characters."
+    if stat.S_ISDIR(status.st_mode):
+        return "The folder cannot be read."
     if not stat.S_ISREG(status.st_mode):
         return "Not a plain file: links, pipes and devices are not followed."
     if status.st_size > LARGEST_FILE:
@@ -54,7 +56,10 @@ def find(paths: Iterable[Path]) -> list[Source]:
 
     Raises NoSuchPathError before anything is read.
     """
-    return [source for path in paths for source in _under(path)]
+    try:
+        return [source for path in paths for source in _under(path)]
+    except OSError as error:
+        raise NoSuchPathError(f"A path cannot be used: {error.strerror}.") from error
 
 
 def _under(path: Path) -> Iterator[Source]:
@@ -68,11 +73,14 @@ def _under(path: Path) -> Iterator[Source]:
 
 
 def _texts(folder: Path) -> Iterator[Path]:
-    for parent, folders, names in os.walk(folder):
+    """The texts below a folder, and the folders that cannot be read, to be named as failures."""
+    unreadable: list[OSError] = []
+    for parent, folders, names in os.walk(folder, onerror=unreadable.append):
         folders.sort()
         for name in sorted(names):
             if name.lower().endswith(".txt"):
                 yield Path(parent, name)
+    yield from (Path(str(error.filename)) for error in unreadable)
 
 
 def printable(path: Path) -> str:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
-from argparse import ArgumentParser
-from contextlib import AbstractContextManager, nullcontext
+from argparse import ArgumentParser, ArgumentTypeError
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any
 
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
-from django.db import DatabaseError
 from tqdm import tqdm
 
 from reviews.importing import (
@@ -30,7 +31,7 @@ class Command(BaseCommand):
     help = "Import film reviews from files and folders of copy; the samples where no path is given."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("path", nargs="*", type=Path, help="a file, or a folder of .txt files")
+        parser.add_argument("path", nargs="*", type=path, help="a file, or a folder of .txt files")
         parser.add_argument("--dry-run", action="store_true", help="do all of it, then undo it")
         parser.add_argument("--draft", action="store_true", help="new reviews come in as drafts")
         parser.add_argument("--strict", action="store_true", help="any failure undoes everything")
@@ -44,9 +45,6 @@ class Command(BaseCommand):
             raise CommandError(str(error), returncode=NOTHING_WRITTEN) from error
         except AnotherImportError as error:
             raise CommandError(str(error), returncode=TRY_LATER) from error
-        except DatabaseError as error:
-            reason = f"The database stopped the import ({error}). Run it again to go on."
-            raise CommandError(reason, returncode=SOME_FAILED) from error
         for failure in report.failures():
             self.stderr.write(failure)
         self.stdout.write(report.line())
@@ -56,12 +54,11 @@ class Command(BaseCommand):
     def _import(self, paths: list[Path], wanted: Options, options: dict[str, Any]) -> Report:
         sources = find(paths)
         with (
-            _report_to(options["report"]) as file,
+            _report_to(options["report"]) as write,
             tqdm(total=len(sources), unit=" files", disable=None, leave=False) as bar,
         ):
             report = import_reviews(sources, wanted, on_piece=bar.update)
-            if file:
-                json.dump(report.as_dict(), file, ensure_ascii=False, indent=1)
+            write(report)
         return report
 
     def _exit_code(self, report: Report, wanted: Options) -> int:
@@ -70,12 +67,27 @@ class Command(BaseCommand):
         return SOME_FAILED if report.failed else 0
 
 
-def _report_to(path: Path | None) -> AbstractContextManager[TextIO | None]:
-    """The report's file, opened before the import so that a bad place is known at once."""
-    if path is None:
-        return nullcontext()
+def path(text: str) -> Path:
+    """A path as the shell gives it. An empty one, from an unset variable, is not this folder."""
+    if not text:
+        raise ArgumentTypeError("a path is empty")
+    return Path(text)
+
+
+@contextmanager
+def _report_to(place: Path | None) -> Iterator[Callable[[Report], None]]:
+    """What writes the report; a bad place is known before the import, an old report stays until
+    there is a new one."""
+    if place is None:
+        yield lambda report: None
+        return
+    draft = place.with_name(f".{place.name}.{os.getpid()}")
     try:
-        return path.open("w", encoding="utf-8")
+        with draft.open("w", encoding="utf-8") as file:
+            yield lambda report: json.dump(report.as_dict(), file, ensure_ascii=False, indent=1)
+        draft.replace(place)
     except OSError as error:
-        reason = f"The report cannot be written to {path}: {error.strerror}."
+        reason = f"The report cannot be written to {place}: {error.strerror}."
         raise CommandError(reason, returncode=NOTHING_WRITTEN) from error
+    finally:
+        draft.unlink(missing_ok=True)
