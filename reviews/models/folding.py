@@ -82,6 +82,14 @@ def fold(text: str) -> str:
     return folded if folded.isascii() else unicodedata.normalize("NFC", folded)
 
 
+def name_key(name: str) -> str:
+    """What two spellings of one title or name share: the folded words.
+
+    A name without any word (*$*, *!!!*) is known by its marks.
+    """
+    return fold(name) or unicodedata.normalize("NFKC", name).casefold().strip()
+
+
 def natural(text: str) -> str:
     """The text with its numbers padded, so that 8½ sorts before 12 Years."""
     return NUMBER.sub(lambda number: number[0].zfill(NUMBER_WIDTH), text)
@@ -92,7 +100,7 @@ def title_sort_key(title: str) -> str:
 
     The article must be a word with another after it: A.I., It and M stay whole.
     """
-    return natural(fold(LEADING_ARTICLE.sub("", title, count=1)) or fold(title))
+    return natural(fold(LEADING_ARTICLE.sub("", title, count=1)) or name_key(title))
 
 
 def person_sort_name(name: str) -> str:

@@ -130,7 +130,7 @@ class Review(Addressed):
                 name="review_rating_half_stars",
             ),
             models.CheckConstraint(
-                condition=models.Q(status="draft") | holds_text("body"),
+                condition=models.Q(status="draft") | models.Q(holds_text("body")),
                 name="review_published_has_body",
                 violation_error_message="A review needs its text before it is published.",
             ),

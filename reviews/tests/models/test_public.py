@@ -56,6 +56,12 @@ def test_a_review_of_white_space_is_not_published():
         review.full_clean()
 
 
+@pytest.mark.parametrize("name", ["\u200b", "\u00a0", "\t\n", "\u00ad"])
+def test_a_title_that_shows_nothing_is_refused(name):
+    with pytest.raises(ValidationError, match="shows nothing"):
+        Film(title=name).clean_fields()
+
+
 def test_cards_need_two_queries_however_many(django_assert_num_queries):
     for title in ("One", "Two", "Three"):
         a_film(title)
