@@ -1,9 +1,19 @@
-"""A client that gets the error page where Django's own would raise."""
+"""A client that gets the error page where Django's own would raise, and an end to every question."""
 
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from django.test import Client
+
+from reviewsite import health
+
+
+@pytest.fixture(autouse=True)
+def answered() -> Iterator[None]:
+    """No test leaves behind a question of `/readyz`, nor the connection that it is asked on."""
+    yield
+    health.asking.submit(int).result()
 
 
 @pytest.fixture
