@@ -1,4 +1,4 @@
-"""A client that gets the error page where Django's own would raise, and an end to every question."""
+"""A client that gets the error pages, and an end to what `/readyz` asks."""
 
 from collections.abc import Iterator
 from typing import Any
