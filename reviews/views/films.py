@@ -31,6 +31,7 @@ def film(request: HttpRequest, slug: str) -> HttpResponse:
         "credits": film_credits(found),
         "studios": film_studios(found),
         "titles": found.alternative_titles.all(),
-        "reviews": cards(reviews),
+        # The page names the film and its directors once, and its cards do not.
+        "reviews": cards(reviews).prefetch_related(None),
     }
     return render(request, "reviews/film_detail.html", context)

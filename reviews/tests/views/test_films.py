@@ -48,6 +48,17 @@ def test_a_film_shows_its_facts_and_every_review_of_it(client: Client) -> None:
     assert seen.endswith("The film Original title Campo Year 1990 Directed by Ana Roe")
 
 
+def test_a_films_reviews_do_not_say_again_what_film_they_are_of(client: Client) -> None:
+    film = make.film("Field", year=1990, directors=["Ana Roe"])
+    make.review(film, headline="Harvest", critic="Ada Park", rating="5", published_on="2020-01-02")
+    make.review(film, headline="Thistles", rating=None, body="Nobody came.")
+    [cards] = re.findall("Reviews (.*) The film", printed(client, "/films/field-1990/"))
+    assert cards == (
+        "Harvest ★★★★★ A field, a road, and nobody on it. Ada Park 2 January 2020"
+        " Thistles Nobody came."
+    )
+
+
 def test_a_title_that_is_the_original_one_is_shown_once(client: Client) -> None:
     make.review(make.film("Field", original_title="Field"))
     assert "Original title" not in printed(client, "/films/field/")

@@ -22,7 +22,7 @@ PAGES = {
     f"/reviews/feed/?{EVERY_FILTER}": 3,
     "/films/": 4,
     "/films/?letter=F": 4,
-    "/films/field-1990/": 6,
+    "/films/field-1990/": 5,
     "/people/": 3,
     "/people/ana-roe/": 6,
     "/people/ada-park/": 6,
