@@ -99,6 +99,17 @@ def test_a_director_plays_no_character(admin_client: Client) -> None:
     assert errors == [["Only an actor plays a character."]]
 
 
+@pytest.mark.parametrize(("place", "saved"), [("10000", True), ("32767", False)])
+def test_a_place_leaves_room_to_number_the_rows_after_it(
+    admin_client: Client, place: str, saved: bool
+) -> None:
+    film = make.film(directors=["A", "B"])
+    form = opened(admin_client, address(film))
+    form |= {"credits-0-position": place, "credits-1-position": ""}
+    answer = admin_client.post(address(film), form)
+    assert (answer.status_code == 302) is saved
+
+
 def test_a_form_that_claims_countless_rows_is_given_no_more_than_it_can_send(
     admin_client: Client,
 ) -> None:
