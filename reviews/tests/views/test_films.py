@@ -57,6 +57,7 @@ def test_a_films_reviews_do_not_say_again_what_film_they_are_of(client: Client) 
         "Harvest ★★★★★ A field, a road, and nobody on it. Ada Park 2 January 2020"
         " Thistles Nobody came."
     )
+    assert client.get("/films/field-1990/").text.count('class="card__film"') == 1
 
 
 def test_a_title_that_is_the_original_one_is_shown_once(client: Client) -> None:
