@@ -28,10 +28,10 @@ NOT_IN_XML = re.compile(r"[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]")
 
 
 class ReviewFeed(Atom1Feed):
-    """An Atom feed whose date does not change while nothing is in it."""
+    """An Atom feed that is as old as its newest change, whatever day a review was printed."""
 
     def latest_post_date(self) -> datetime:
-        return super().latest_post_date() if self.items else NEVER
+        return max((item["updateddate"] for item in self.items), default=NEVER)
 
 
 @require_safe
@@ -62,6 +62,7 @@ def feed(request: HttpRequest) -> HttpResponse:
 
 def _add(document: ReviewFeed, review: Review) -> None:
     critic = review.critic.name if review.critic else review.byline
+    updated = max(review.updated_at, review.go_live_at or review.updated_at)
     document.add_item(
         title=_clean(
             f"{review.display_headline} ({review.film})" if review.headline else review.film
@@ -70,8 +71,8 @@ def _add(document: ReviewFeed, review: Review) -> None:
         description=escape(_summary(review)),
         unique_id=_tag(f"review/{review.pk}"),
         author_name=_clean(critic or settings.SITE_NAME),
-        pubdate=_printed(review),
-        updateddate=max(review.updated_at, review.go_live_at or review.updated_at),
+        pubdate=_printed(review, updated),
+        updateddate=updated,
     )
 
 
@@ -82,10 +83,11 @@ def _summary(review: Any) -> str:
     return _clean(" · ".join([*stars, words]))
 
 
-def _printed(review: Review) -> datetime | None:
-    """The printed day at noon UTC, which is that day nearly everywhere."""
+def _printed(review: Review, updated: datetime) -> datetime | None:
+    """The printed day at noon UTC, which is that day nearly everywhere, but never after the update:
+    what is printed today may be read in the morning."""
     day = review.published_on
-    return datetime.combine(day, time(12), UTC) if day else None
+    return min(datetime.combine(day, time(12), UTC), updated) if day else None
 
 
 def _clean(text: object) -> str:

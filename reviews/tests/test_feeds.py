@@ -46,6 +46,13 @@ def test_an_entry_says_who_wrote_what_and_when(client: Client) -> None:
     )
 
 
+def test_a_day_to_come_moves_neither_the_feed_nor_its_entry_ahead(client: Client) -> None:
+    review = make.review(published_on="2999-01-01")
+    document = feed(client)
+    updated = [review.updated_at.isoformat()]
+    assert said(document, "updated") == said(document, "entry", "published") == updated
+
+
 def test_an_id_stays_when_the_address_changes(client: Client) -> None:
     review = make.review()
     before = said(feed(client), "entry", "id")

@@ -20,10 +20,18 @@ def test_text_of_any_language_stays_readable() -> None:
     assert line("Amélie 괴물 ½") == "INFO site [-]: Amélie 괴물 ½"
 
 
-def test_an_exception_is_one_line_too() -> None:
+def failed(level: int) -> str:
     try:
         raise ValueError("no such film")
     except ValueError:
-        printed = line("failed", exc_info=sys.exc_info())
+        return line("failed", levelno=level, exc_info=sys.exc_info())
+
+
+def test_an_exception_is_one_line_too() -> None:
+    printed = failed(logging.ERROR)
     assert printed.splitlines() == [printed]
     assert printed.endswith(r"\nValueError: no such film")
+
+
+def test_a_readers_mistake_has_no_traceback() -> None:
+    assert failed(logging.WARNING) == "INFO site [-]: failed"
