@@ -8,7 +8,8 @@ from reviewsite.logs import OneLineFormatter
 
 def line(message: str, **fields: object) -> str:
     """The record as it is printed, without its time."""
-    record = logging.makeLogRecord({"msg": message, "name": "site", "levelname": "INFO"} | fields)
+    given = {"msg": message, "name": "site", "levelname": "INFO", "levelno": logging.INFO}
+    record = logging.makeLogRecord(given | fields)
     return OneLineFormatter().format(record)[24:]
 
 
