@@ -86,7 +86,7 @@ def test_stars_beyond_a_scale_that_shrank_stay_visible(admin_client: Client, set
 def test_a_review_is_not_published_without_its_text(admin_client: Client) -> None:
     review = make.review(status="draft", body="")
     form = opened(admin_client, address(review)) | {"status": "published"}
-    errors = admin_client.post(address(review), form).context["adminform"].form.non_field_errors()
+    errors = admin_client.post(address(review), form).context["adminform"].form.errors["body"]
     assert errors == ["A review needs its text before it is published."]
 
 
