@@ -6,9 +6,10 @@ import hashlib
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
-from typing import Any
+from typing import Any, Self
 
-from reviews.copydesk import Notice, Reading
+from reviews.copydesk import Notice, Reading, facts_to_dict
+from reviews.importing.limits import LONGEST_PATH
 from reviews.models import Copy, Film
 
 
@@ -32,7 +33,8 @@ class Piece:
     """A piece of copy, what was read from it, and what became of it.
 
     `path` is relative to the folder that was given; `facts` is the record of the reading; `error`
-    is (line, message) of a piece that failed; `film` stands once it is found.
+    is (line, message) of a piece that failed; `film` stands once it is found; `weight` is how many
+    bytes of what was given were read for it.
     """
 
     path: str
@@ -43,7 +45,15 @@ class Piece:
     error: tuple[int, str] | None = None
     notices: list[Notice] = field(default_factory=list)
     earlier: Earlier | None = None
+    weight: int = 0
     film: Film = field(init=False)
+
+    @classmethod
+    def failed(cls, path: str, reason: str, line: int = 1) -> Self:
+        """A piece that could not even be had."""
+        piece = cls(path[:LONGEST_PATH])
+        piece.fail(line, reason)
+        return piece
 
     @cached_property
     def sha256(self) -> str:
@@ -55,6 +65,12 @@ class Piece:
         if self.reading is None:
             raise ValueError(f"{self.path} was not read")
         return self.reading
+
+    def told_facts(self) -> dict[str, Any]:
+        """The record of the facts: the stored one, or that of what was read until it failed."""
+        if not self.facts and self.reading:
+            self.facts = facts_to_dict(self.reading)
+        return self.facts
 
     def fail(self, line: int, message: str) -> None:
         """This piece does not come in; the others do."""

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import deque
+from collections.abc import Iterator, Sequence
+from itertools import chain, islice
 
 from django.conf import settings
 
-from reviews import copydesk
-from reviews.copydesk import CopyError, Fact, Reading
+from reviews.copydesk import Fact, Reading
 from reviews.copydesk.lines import line_number
+from reviews.copydesk.workers import Told, read_ahead, read_batch
 from reviews.importing.pieces import Outcome, Piece
 from reviews.models import Copy, Review
 
 LONGEST_NAME = 300  # characters: titles, names, characters and headlines, as their columns hold
 LONGEST_RATING = Review._meta.get_field("rating_printed").max_length or 0
+FEW_BATCHES = 2  # read at once, before it pays to start another process
 
 
 def settle_known(pieces: Sequence[Piece]) -> None:
@@ -25,25 +28,47 @@ def settle_known(pieces: Sequence[Piece]) -> None:
         waiting[sha256].facts = facts
 
 
-def read(pieces: Iterable[Piece]) -> None:
-    """Read every piece that is still open; what cannot be read fails with line and reason."""
-    for piece in pieces:
-        if piece.outcome is None:
-            _read(piece)
+def read(batches: Iterator[list[Piece]]) -> Iterator[list[Piece]]:
+    """The batches in their order, known texts settled and every other piece read or failed.
+
+    When there are many, other processes read the next batches while the last one is written.
+    """
+    for batch in islice(batches, FEW_BATCHES):
+        told = read_batch(_unread(batch), settings.STAR_SCALE)
+        yield _tell(batch, told)
+    if first := next(batches, None):
+        yield from _read_ahead(first, batches)
 
 
-def _read(piece: Piece) -> None:
-    try:
-        piece.reading = copydesk.read(
-            piece.content, name=piece.path, star_scale=settings.STAR_SCALE
-        )
-    except CopyError as error:
-        piece.fail(error.line, sentence(error.message))
-        piece.reading = error.reading
-    else:
-        _check(piece, piece.reading)
-    if piece.reading:
-        piece.facts = copydesk.facts_to_dict(piece.reading)
+def _read_ahead(first: list[Piece], batches: Iterator[list[Piece]]) -> Iterator[list[Piece]]:
+    ahead: deque[list[Piece]] = deque()
+
+    def unread() -> Iterator[list[tuple[bytes, str]]]:
+        for batch in chain([first], batches):
+            ahead.append(batch)
+            yield _unread(batch)
+
+    for told in read_ahead(unread(), settings.STAR_SCALE):
+        yield _tell(ahead.popleft(), told)
+
+
+def _unread(batch: list[Piece]) -> list[tuple[bytes, str]]:
+    settle_known(batch)
+    return [(piece.content, piece.path) for piece in batch if piece.outcome is None]
+
+
+def _tell(batch: list[Piece], told: list[Told]) -> list[Piece]:
+    """Give each piece that was open what was read from it."""
+    unread = (piece for piece in batch if piece.outcome is None)
+    for piece, (reading, error) in zip(unread, told, strict=True):
+        piece.reading = reading
+        if error:
+            line, reason = error
+            piece.fail(line, sentence(reason))
+        elif reading:
+            _check(piece, reading)
+    settle_known(batch)  # the batch before may have held the same text
+    return batch
 
 
 def _check(piece: Piece, reading: Reading) -> None:

@@ -11,7 +11,7 @@ from django.db import DatabaseError, OperationalError, transaction
 from reviews.importing.batch import write
 from reviews.importing.lock import only_import
 from reviews.importing.pieces import Piece
-from reviews.importing.reading import read, settle_known
+from reviews.importing.reading import read
 from reviews.importing.report import Report
 from reviews.importing.sources import Source
 from reviews.models import Review
@@ -34,9 +34,9 @@ class Options:
 
 
 def import_reviews(
-    sources: Iterable[Source], options: Options, on_piece: Callable[[], object] = lambda: None
+    sources: Iterable[Source], options: Options, on_piece: Callable[[Piece], object] = id
 ) -> Report:
-    """Import copy, each batch in a transaction of its own; `on_piece` is called after each piece.
+    """Import copy, each batch in a transaction of its own; `on_piece` is told of each piece.
 
     One bad piece never stops the rest. A dry run does everything, then rolls it back; so does a
     strict run with a failure. Raises AnotherImportError at once if one is running.
@@ -44,13 +44,11 @@ def import_reviews(
     report = Report()
     all_or_nothing = options.dry_run or options.strict
     with only_import(), transaction.atomic() if all_or_nothing else nullcontext():
-        for batch in batches(sources):
-            settle_known(batch)
-            read(batch)
+        for batch in read(batches(sources)):
             _write(batch, options.status)
             for piece in batch:
                 report.add(piece)
-                on_piece()
+                on_piece(piece)
         spoilt = options.strict and report.failed > 0
         if all_or_nothing and (options.dry_run or spoilt):
             transaction.set_rollback(True)
@@ -64,8 +62,7 @@ def batches(sources: Iterable[Source]) -> Iterator[list[Piece]]:
     batch: list[Piece] = []
     seen: set[str] = set()
     size = 0
-    for source in sources:
-        piece = source.take()
+    for piece in (piece for source in sources for piece in source.pieces()):
         marks = {piece.path, piece.sha256}
         full = len(batch) == BATCH_PIECES or size + len(piece.content) > BATCH_BYTES
         if batch and (full or seen & marks):

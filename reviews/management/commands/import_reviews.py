@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from argparse import ArgumentParser
+from collections.abc import Iterator
 from contextlib import AbstractContextManager, nullcontext
+from functools import partial
+from itertools import count
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -18,6 +20,7 @@ from reviews.importing import (
     AnotherImportError,
     NoSuchPathError,
     Options,
+    Piece,
     Report,
     find,
     import_reviews,
@@ -30,7 +33,12 @@ class Command(BaseCommand):
     help = "Import film reviews from files and folders of copy; the samples where no path is given."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("path", nargs="*", type=Path, help="a file, or a folder of .txt files")
+        parser.add_argument(
+            "path",
+            nargs="*",
+            type=Path,
+            help="a file, a folder of .txt files, a .zip, .tar, .tar.gz or .jsonl",
+        )
         parser.add_argument("--dry-run", action="store_true", help="do all of it, then undo it")
         parser.add_argument("--draft", action="store_true", help="new reviews come in as drafts")
         parser.add_argument("--strict", action="store_true", help="any failure undoes everything")
@@ -55,19 +63,26 @@ class Command(BaseCommand):
 
     def _import(self, paths: list[Path], wanted: Options, options: dict[str, Any]) -> Report:
         sources = find(paths)
+        size = sum(source.size for source in sources)
         with (
             _report_to(options["report"]) as file,
-            tqdm(total=len(sources), unit=" files", disable=None, leave=False) as bar,
+            tqdm(total=size, unit="B", unit_scale=True, disable=None, leave=False) as bar,
         ):
-            report = import_reviews(sources, wanted, on_piece=bar.update)
+            report = import_reviews(sources, wanted, partial(_show, bar, count(1)))
             if file:
-                json.dump(report.as_dict(), file, ensure_ascii=False, indent=1)
+                report.write(file)
         return report
 
     def _exit_code(self, report: Report, wanted: Options) -> int:
         if report.nothing_read or (wanted.strict and report.failed):
             return NOTHING_WRITTEN
         return SOME_FAILED if report.failed else 0
+
+
+def _show(bar: tqdm, pieces: Iterator[int], piece: Piece) -> None:
+    """Move the bar by what was read for the piece: it tells the rate and the time left."""
+    bar.set_postfix_str(f"{next(pieces):,} pieces", refresh=False)
+    bar.update(piece.weight)
 
 
 def _report_to(path: Path | None) -> AbstractContextManager[TextIO | None]:
