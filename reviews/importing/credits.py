@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from reviews.importing.pieces import Piece
 from reviews.importing.register import Register
 from reviews.models import Credit, FilmStudio, Person, Studio
 from reviews.models.folding import fold
+
+
+class Standing(NamedTuple):
+    """A credit that a film has."""
+
+    person_id: int
+    character: str
 
 
 class Billing:
@@ -20,16 +28,18 @@ class Billing:
     def __init__(
         self, pieces: Sequence[Piece], people: Register[Person], studios: Register[Studio]
     ) -> None:
-        films = {piece.film for piece in pieces}
+        films = {piece.film.pk for piece in pieces}
         self._people, self._studios = people, studios
-        self._credits: dict[tuple[int, str], list[Credit]] = defaultdict(list)
+        self._credits: dict[tuple[int, str], list[Standing]] = defaultdict(list)
         self._parts: dict[int, list[int]] = defaultdict(list)
         self._new_credits: list[Credit] = []
         self._new_parts: list[FilmStudio] = []
-        for credit in Credit.objects.filter(film__in=films):
-            self._credits[credit.film_id, credit.role].append(credit)
-        for part in FilmStudio.objects.filter(film__in=films):
-            self._parts[part.film_id].append(part.studio_id)
+        credits = Credit.objects.filter(film__in=films)
+        for film, role, *standing in credits.values_list("film", "role", "person", "character"):
+            self._credits[film, role].append(Standing(*standing))
+        parts = FilmStudio.objects.filter(film__in=films)
+        for film, studio in parts.values_list("film", "studio"):
+            self._parts[film].append(studio)
 
     def add(self, piece: Piece) -> None:
         """Add all that the piece says of its film."""
@@ -58,7 +68,7 @@ class Billing:
             credited_as="" if name == person.name else name,
             position=len(standing),
         )
-        standing.append(credit)
+        standing.append(Standing(person.pk, character))
         self._new_credits.append(credit)
 
     def _studio(self, piece: Piece, studio: Studio) -> None:
@@ -79,7 +89,7 @@ def choose(
     candidates: Sequence[Person],
     name: str,
     role: Credit.Role,
-    standing: Sequence[Credit],
+    standing: Sequence[Standing],
 ) -> Person:
     """One of the people of a name: who has the credit already, or has had one of its kind.
 
@@ -100,5 +110,7 @@ def choose(
 
 def same_part(known: str, told: str) -> bool:
     """Whether two tellings of a character can be one: "Vidal" and "Captain Vidal", or untold."""
+    if known == told:
+        return True
     one, other = set(fold(known).split()), set(fold(told).split())
     return one <= other or other <= one

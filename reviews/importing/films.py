@@ -12,7 +12,7 @@ from reviews.importing.facts import complete, film_facts, same_film, title_of, y
 from reviews.importing.pieces import Piece
 from reviews.importing.register import Register
 from reviews.importing.slugs import give_slugs
-from reviews.models import AlternativeTitle, Film, Person
+from reviews.models import AlternativeTitle, Credit, Film, Person
 from reviews.models.folding import fold
 
 Names = Sequence[frozenset[int]]
@@ -47,12 +47,13 @@ class Shelf:
             | Q(original_title_key__in=keys)
             | Q(pk__in=AlternativeTitle.objects.filter(name_key__in=keys).values("film"))
         )
-        films = Film.objects.filter(named).with_directors().order_by("pk")
-        for film in films.prefetch_related("alternative_titles"):
-            directors = frozenset(person.pk for person in film.directors)
-            others = [other.name_key for other in film.alternative_titles.all()]
-            for key in keys.intersection([film.title_key, film.original_title_key, *others]):
-                self._by_key[key].append(Shelved(film, directors))
+        films = {film.pk: film for film in Film.objects.filter(named).order_by("pk")}
+        directors = _directors_of(films)
+        others = AlternativeTitle.objects.filter(film__in=films).values_list("film", "name_key")
+        known = [(pk, key) for pk, film in films.items() for key in _keys_of(film)]
+        for pk, key in dict.fromkeys([*known, *others]):
+            if key in keys:
+                self._by_key[key].append(Shelved(films[pk], directors[pk]))
 
     def find(self, piece: Piece, title: str, year: int | None, told: Names) -> Film:
         """The film of this title by these directors, put on the shelf if it is missing.
@@ -83,6 +84,19 @@ class Shelf:
         """Write the films that were put on the shelf."""
         give_slugs(self._added)
         Film.objects.bulk_create(self._added)
+
+
+def _keys_of(film: Film) -> tuple[str, str]:
+    return film.title_key, film.original_title_key
+
+
+def _directors_of(films: Iterable[int]) -> dict[int, frozenset[int]]:
+    """The ids of the directors of each film."""
+    directors: dict[int, set[int]] = {film: set() for film in films}
+    credits = Credit.objects.directors().filter(film__in=directors)
+    for film, person in credits.values_list("film", "person"):
+        directors[film].add(person)
+    return {film: frozenset(ids) for film, ids in directors.items()}
 
 
 def assign_films(pieces: Sequence[Piece], people: Register[Person]) -> None:

@@ -26,8 +26,8 @@ class Report:
         if piece.outcome is None:
             raise ValueError(f"nothing became of {piece.path}")
         self.counts[piece.outcome] += 1
-        json.dump(entry(piece, piece.outcome), self._entries, ensure_ascii=False)
-        self._entries.write("\n")
+        told = json.dumps(entry(piece, piece.outcome), ensure_ascii=False)
+        self._entries.write(f"{told}\n")
 
     def take_back(self) -> None:
         """Nothing was written after all: what would have been counts as failed, and says why."""
@@ -76,8 +76,8 @@ class Report:
         counts = {outcome: self.counts[outcome] for outcome in Outcome}
         file.write(f'{json.dumps(counts)[:-1]}, "files": [')
         for number, told in enumerate(self.entries()):
-            file.write(",\n" if number else "\n")
-            json.dump(told, file, ensure_ascii=False)
+            separator = ",\n" if number else "\n"
+            file.write(separator + json.dumps(told, ensure_ascii=False))
         file.write("\n]}\n")
 
 
