@@ -16,7 +16,7 @@ from reviews.importing.report import Report
 from reviews.importing.sources import Source
 from reviews.models import Review
 
-BATCH_PIECES = 200  # enough that the queries of a batch cost little a piece
+BATCH_PIECES = 500  # enough that the queries of a batch cost little a piece
 BATCH_BYTES = 8_000_000  # and few enough that memory stays small
 
 
