@@ -1,6 +1,6 @@
 """Facts to text: copy in the house format that says them, proved by reading it again."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from .errors import CopyError
 from .facts import CastFact, Fact, Reading
@@ -29,13 +29,16 @@ class UnsayableError(Exception):
     """The house format cannot say this: the name of the fact."""
 
 
-def write(facts: Reading, *, name: str = "", star_scale: int = 5) -> str:
+def write(
+    facts: Reading, *, name: str = "", star_scale: int = 5, left_open: Collection[str] = ()
+) -> str:
     """Copy that says the facts: a slug line where it serves, the prose, labels for all the rest.
 
     Of the facts only the values count; their spans and the text are not looked at. Reading the copy
-    again, under this file name, gives the same values on the same scale. Raises UnsayableError where no copy does.
+    again, under this file name, gives the same values on the same scale, but for what is left open.
+    Raises UnsayableError where no copy does.
     """
-    wanted = values(facts)
+    wanted = {key: value for key, value in values(facts).items() if key not in left_open}
     for slug_line in (_slug_line(facts), ""):
         labels: set[str] = set()
         text = _text(facts, slug_line, labels)

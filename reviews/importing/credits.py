@@ -70,12 +70,14 @@ class Billing:
         )
         standing.append(Standing(person.pk, character))
         self._new_credits.append(credit)
+        piece.adds = True
 
     def _studio(self, piece: Piece, studio: Studio) -> None:
         standing = self._parts[piece.film.pk]
         if studio.pk not in standing:
             part = FilmStudio(film=piece.film, studio=studio, position=len(standing))
             self._new_parts.append(part)
+            piece.adds = True
             standing.append(studio.pk)
 
     def save(self) -> None:

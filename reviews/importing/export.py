@@ -9,14 +9,13 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from django.conf import settings
 from django.db.models import QuerySet
 
 from reviews.copydesk import Reading
-from reviews.copydesk.writer import UnsayableError, write
+from reviews.copydesk.writer import UnsayableError
 from reviews.importing.edited import film_untouched, review_untouched
 from reviews.importing.places import free_path, replacing
-from reviews.importing.told import told, with_all
+from reviews.importing.told import set_as_copy, told, with_all
 from reviews.models import Review
 
 AT_ONCE = 500  # reviews in memory
@@ -102,17 +101,16 @@ def _own_copy(review: Review, facts: Reading) -> dict[str, Any]:
     if not hasattr(review, "copy"):
         return {}
     path, content = review.copy.path, bytes(review.copy.content)
-    if path == f"{review.slug}.txt" and content == set_as_copy(facts, path):
+    if path == f"{review.slug}.txt" and content == _set(facts, path):
         return {}
     if review.copy.encoding == "utf-8":
         return {"path": path, "copy": content.decode()}
     return {"path": path, "copy_base64": base64.b64encode(content).decode("ascii")}
 
 
-def set_as_copy(facts: Reading, path: str) -> bytes | None:
-    """The facts as copy of this path; None where the house format cannot say them."""
+def _set(facts: Reading, path: str) -> bytes | None:
     try:
-        return write(facts, name=path, star_scale=settings.STAR_SCALE).encode()
+        return set_as_copy(facts, path)
     except UnsayableError:
         return None
 
@@ -124,7 +122,7 @@ def _path(review: Review) -> str:
 def _copy(review: Review, path: str, *, untouched: bool) -> bytes:
     if untouched and review_untouched(review):
         return bytes(review.copy.content)
-    return write(told(review), name=path, star_scale=settings.STAR_SCALE).encode()
+    return set_as_copy(told(review), path)
 
 
 def _in_order(reviews: QuerySet[Review], *order: str) -> Iterator[Review]:

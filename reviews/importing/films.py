@@ -115,6 +115,7 @@ def assign_films(pieces: Sequence[Piece], people: Register[Person]) -> None:
             film = shelf.find(piece, title_of(reading), year_of(reading), names)
         piece.film = film
         fields = complete(piece, film, film_facts(reading))
+        piece.adds |= bool(fields)
         if film.pk and fields:
             filled[film] += fields
     shelf.save_added()

@@ -65,16 +65,18 @@ def _tell(batch: list[Piece], told: list[Told]) -> list[Piece]:
         if error:
             line, reason = error
             piece.fail(line, sentence(reason))
-        elif reading:
-            _check(piece, reading)
+        else:
+            _check(piece)
     settle_known(batch)  # the batch before may have held the same text
     return batch
 
 
-def _check(piece: Piece, reading: Reading) -> None:
+def _check(piece: Piece) -> None:
     """Fail a piece that was read but cannot stand in the catalogue."""
-    for offset, message in overlong(reading):
-        piece.fail(line_number(reading.text, offset), message)
+    for offset, message in overlong(piece.told):
+        piece.fail(line_number(piece.told.text, offset), message)
+    for name in piece.record.unknown if piece.record else ():
+        piece.note("field-unknown", f"“{name}” is no field of a record; it was left out.")
 
 
 def sentence(message: str) -> str:

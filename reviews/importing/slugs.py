@@ -14,12 +14,12 @@ MOST_AT_ONCE = 10_000  # slugs asked for in one query
 def give_slugs(rows: Sequence[Addressed]) -> None:
     """Give each new row of one model a slug that is free, also among themselves.
 
-    The first row of a stem takes it bare, the next the first free number from 2. Addresses are asked
+    A row that brings one keeps it where it can. The first row of a stem takes it bare, the next the first free number from 2. Addresses are asked
     for by name, never by how they begin, so that the cost does not grow with the catalogue.
     """
     if not rows:
         return
-    stems = [row.slug_stem() for row in rows]
+    stems = [row.slug or row.slug_stem() for row in rows]
     taken = _taken(type(rows[0]), stems)
     free = {stem: (slug for slug in _numbered(stem, 1) if slug not in taken) for stem in stems}
     for row, stem in zip(rows, stems, strict=True):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
+from django.conf import settings
 from django.db.models import Prefetch, QuerySet
 
 from reviews.copydesk import CastFact, Fact, RatingFact, Reading
+from reviews.copydesk.writer import write
 from reviews.models import Credit, FilmStudio, Review
 
 RULE = "catalogue"
@@ -48,6 +50,15 @@ def told(review: Review) -> Reading:
         rating=rating(review),
         body=review.body,
     )
+
+
+def set_as_copy(facts: Reading, path: str, left_open: Collection[str] = ()) -> bytes:
+    """The facts as copy of this path; raises UnsayableError where the house format cannot say them.
+
+    What is left open may be read from the prose, whatever it says.
+    """
+    scale = settings.STAR_SCALE
+    return write(facts, name=path, star_scale=scale, left_open=left_open).encode()
 
 
 def fact(value: object) -> Fact | None:

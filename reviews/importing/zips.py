@@ -46,9 +46,7 @@ def pieces_of_zip(file: BinaryIO, path: str, size: int) -> Iterator[Piece]:
         yield Piece.failed(path, f"The archive cannot be read any further: {error}.")
 
 
-def _piece(
-    archive: zipfile.ZipFile, entry: zipfile.ZipInfo, allowance: Allowance
-) -> Piece | None:
+def _piece(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, allowance: Allowance) -> Piece | None:
     name = entry.orig_filename
     reason = None if entry.is_dir() else entry_refusal(name, entry.file_size, plain=_plain(entry))
     if reason is None:
