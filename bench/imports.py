@@ -1,13 +1,13 @@
 """What an import of a newspaper's archive costs: `make bench-import`.
 
-Imports invented copy from a `.tar.gz` into an empty database, imports it again, and writes exactly the
-same rows with `bulk_create` and no reading at all: the floor. Prints seconds, milliseconds a piece and the
-memory of all processes together; exits with 1 if a limit is broken.
+Imports invented copy from a `.tar.gz` into an empty database, imports it again, and writes exactly
+the same rows with `bulk_create` and no reading at all: the floor. Prints seconds, milliseconds a
+piece and the memory of all processes together; exits with 1 if a limit is broken.
 
     bench/imports.py [PIECES ...]      100000 and 10000 where none are given
 
-On SQLite in a temporary folder; on PostgreSQL where DATABASE_URL names a server on which databases may
-be made. Nothing else should run meanwhile.
+On SQLite in a temporary folder; on PostgreSQL where DATABASE_URL names a server on which databases
+may be made. Nothing else should run meanwhile.
 """
 
 import os
@@ -126,7 +126,10 @@ def measure(pieces: int, folder: str) -> tuple[float, bool]:
     lines = {"floor": (lowest, 0), "import": (first, memory), "again": (again, memory_again)}
     for name, (seconds, used) in lines.items():
         each = seconds / pieces * 1000
-        print(f"{name:>8} {seconds:8.1f} s {each:7.3f} ms each {seconds / lowest:6.2f} x {used:5.0f} MB")
+        print(
+            f"{name:>8} {seconds:8.1f} s {each:7.3f} ms each {seconds / lowest:6.2f} x"
+            f" {used:5.0f} MB"
+        )
     holds = first <= MOST_OF_FLOOR * lowest and again <= MOST_OF_FIRST * first
     return first / pieces * 1000, holds and max(memory, memory_again) <= MOST_MEGABYTES
 

@@ -13,13 +13,19 @@ from pathlib import Path
 
 GIVEN = """Ada Bo Cleo Dov Esme Finn Greta Hari Ines Joel Katya Lorne Mina Nico Odile Pavel Quentin
 Rosa Sander Tilde Uma Viggo Wren Xavi Yara Zeno Anouk Bram Carys Dario Elif Faye Gus Hanne""".split()
-FAMILY_HEADS = "Al Bran Cor Dal Ever Fen Gar Hol Ist Jor Kel Lind Mar Nor Ost Pell Quill Ros".split()
-FAMILY_TAILS = "ack berg croft dale ens field gate holm inger low man ner over quist row stad".split()
+FAMILY_HEADS = (
+    "Al Bran Cor Dal Ever Fen Gar Hol Ist Jor Kel Lind Mar Nor Ost Pell Quill Ros".split()
+)
+FAMILY_TAILS = (
+    "ack berg croft dale ens field gate holm inger low man ner over quist row stad".split()
+)
 ADJECTIVES = """Amber Borrowed Cold Distant Empty Faithful Gilded Hollow Idle Jagged Kindred Last
 Midnight Narrow Open Paper Quiet Restless Salt Tidal Unlit Violet Winter Young""".split()
 NOUNS = """Arcade Bridge Canal Daughters Engine Ferry Garden Harbour Island Junction Kitchen Lantern
 Meadow Night Orchard Parade Quarry River Station Tower Umbrella Valley Window Yard""".split()
-PLACES = "of Ashby,of Brine,of Corrow,at Dusk,in Erlen,of Farrow,by Gaslight,at Home,of Iver".split(",")
+PLACES = "of Ashby,of Brine,of Corrow,at Dusk,in Erlen,of Farrow,by Gaslight,at Home,of Iver".split(
+    ","
+)
 COMPANIES = "Pictures Films Entertainment Releasing Features Classics Media Studios".split()
 STARS = "ZERO ½ 1 1½ 2 2.5 3 3.5 4 4½ 5".split()
 WEIGHTS = [1, 1, 3, 4, 8, 12, 18, 14, 10, 4, 2]
@@ -30,7 +36,9 @@ comes apart gently,stays with you,repeats itself,finds a rhythm,keeps its distan
 TAILS = """as if nobody were watching,long after the lights are up,for reasons that it never explains,
 without once raising its voice,and the audience leans forward,which is more than can be said of the plot,
 until even the weather seems rehearsed,and then does it all over again in a minor key""".split(",")
-ROLES = "a ferryman,a widowed teacher,an inspector,a failed pianist,a night nurse,a surveyor".split(",")
+ROLES = "a ferryman,a widowed teacher,an inspector,a failed pianist,a night nurse,a surveyor".split(
+    ","
+)
 
 
 class Newsroom:
@@ -63,7 +71,9 @@ class Newsroom:
 
     def _person(self) -> str:
         family = self._chance.choice(FAMILY_HEADS) + self._chance.choice(FAMILY_TAILS)
-        middle = f" {self._chance.choice('ABCDEFGHJKLMNPRSTW')}." if self._chance.random() < 0.5 else ""
+        middle = (
+            f" {self._chance.choice('ABCDEFGHJKLMNPRSTW')}." if self._chance.random() < 0.5 else ""
+        )
         return f"{self._chance.choice(GIVEN)}{middle} {family}"
 
     def _studio(self) -> str:

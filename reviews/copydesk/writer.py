@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator
 
 from .errors import CopyError
 from .facts import CastFact, Fact, Reading
+from .lines import NEWLINE
 from .reader import read
 
 _LABELS = {
@@ -39,6 +40,9 @@ def write(
     Raises UnsayableError where no copy does.
     """
     wanted = {key: value for key, value in values(facts).items() if key not in left_open}
+    broken = {key for key, value in wanted.items() if key != "body" and _has_line_end(value)}
+    if broken or not facts.body:
+        raise UnsayableError(_names(broken or {"body"}))
     for slug_line in (_slug_line(facts), ""):
         labels: set[str] = set()
         text = _text(facts, slug_line, labels)
@@ -49,7 +53,17 @@ def write(
             differing = _differing(text, wanted, name, star_scale)
         if not differing:
             return text
-    raise UnsayableError(", ".join(sorted(differing)).replace("_", " "))
+    raise UnsayableError(_names(differing))
+
+
+def _names(keys: set[str]) -> str:
+    return ", ".join(sorted(keys)).replace("_", " ")
+
+
+def _has_line_end(value: object) -> bool:
+    if isinstance(value, list | tuple):
+        return any(map(_has_line_end, value))
+    return isinstance(value, str) and bool(NEWLINE.search(value))
 
 
 def values(reading: Reading) -> dict[str, object]:

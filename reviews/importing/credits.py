@@ -34,9 +34,10 @@ class Billing:
         self._parts: dict[int, list[int]] = defaultdict(list)
         self._new_credits: list[Credit] = []
         self._new_parts: list[FilmStudio] = []
-        credits = Credit.objects.filter(film__in=films)
-        for film, role, *standing in credits.values_list("film", "role", "person", "character"):
-            self._credits[film, role].append(Standing(*standing))
+        known = Credit.objects.filter(film__in=films)
+        columns = known.values_list("film", "role", "person", "character")
+        for film, role, person, character in columns:
+            self._credits[film, role].append(Standing(person, character))
         parts = FilmStudio.objects.filter(film__in=films)
         for film, studio in parts.values_list("film", "studio"):
             self._parts[film].append(studio)

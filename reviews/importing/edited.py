@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from reviews.copydesk import Reading, facts_from_dict
-from reviews.copydesk.writer import values
+from reviews.copydesk import CastFact, Reading, facts_from_dict
+from reviews.copydesk.writer import printed_byline, values
 from reviews.importing.credits import same_part
 from reviews.importing.register import readable
 from reviews.importing.told import told
 from reviews.models import Copy, Review
 from reviews.models.folding import fold
 
-OF_THE_REVIEW = ("headline", "standfirst", "published", "rating", "byline", "body")
+OF_THE_REVIEW = ("headline", "standfirst", "published", "rating", "body")
 SINGLE = ("original_title", "year", "runtime")
 LISTS = ("countries", "genres", "directors", "writers", "studios")
 
@@ -22,14 +22,17 @@ def read_from(copy: Copy) -> Reading:
     return facts_from_dict(copy.facts, copy.text, copy.encoding)
 
 
-def review_untouched(review: Review) -> bool:
-    """Whether the copy of a review says all that the review itself says."""
-    said, stands = values(read_from(review.copy)), values(told(review))
-    critic = review.critic.name if review.critic else None
-    told_critic, printed = said["byline"] or (None, "")
-    if (fold(readable(told_critic or "")), printed) != (fold(critic or ""), review.byline):
-        return False
-    return all(said[name] == stands[name] for name in OF_THE_REVIEW if name != "byline")
+def says(reading: Reading, review: Review) -> bool:
+    """Whether copy says all that the review itself says, film aside."""
+    said, stands = values(reading), values(told(review))
+    return all(said[name] == stands[name] for name in OF_THE_REVIEW) and (
+        _signed(reading) == _signed(told(review))
+    )
+
+
+def _signed(reading: Reading) -> tuple[str, str]:
+    name = reading.byline.value if reading.byline else ""
+    return fold(readable(name)), printed_byline(reading)
 
 
 def film_untouched(reviews: Sequence[Review]) -> bool:
@@ -63,9 +66,8 @@ def _same_cast(film: Reading, said: Iterable[Reading]) -> bool:
     return _covered(parts, known) and _covered(known, parts)
 
 
-def _part(part: object) -> tuple[str, str]:
-    actor, character = part.actor, part.character  # type: ignore[attr-defined]
-    return fold(actor.value), character.value if character else ""
+def _part(part: CastFact) -> tuple[str, str]:
+    return fold(part.actor.value), part.character.value if part.character else ""
 
 
 def _covered(some: list[tuple[str, str]], others: list[tuple[str, str]]) -> bool:

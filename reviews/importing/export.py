@@ -13,7 +13,7 @@ from django.db.models import QuerySet
 
 from reviews.copydesk import Reading
 from reviews.copydesk.writer import UnsayableError
-from reviews.importing.edited import film_untouched, review_untouched
+from reviews.importing.edited import film_untouched, read_from, says
 from reviews.importing.places import free_path, replacing
 from reviews.importing.told import set_as_copy, told, with_all
 from reviews.models import Review
@@ -120,7 +120,7 @@ def _path(review: Review) -> str:
 
 
 def _copy(review: Review, path: str, *, untouched: bool) -> bytes:
-    if untouched and review_untouched(review):
+    if untouched and says(read_from(review.copy), review):
         return bytes(review.copy.content)
     return set_as_copy(told(review), path)
 

@@ -93,8 +93,8 @@ def _keys_of(film: Film) -> tuple[str, str]:
 def _directors_of(films: Iterable[int]) -> dict[int, frozenset[int]]:
     """The ids of the directors of each film."""
     directors: dict[int, set[int]] = {film: set() for film in films}
-    credits = Credit.objects.directors().filter(film__in=directors)
-    for film, person in credits.values_list("film", "person"):
+    known = Credit.objects.directors().filter(film__in=directors)
+    for film, person in known.values_list("film", "person"):
         directors[film].add(person)
     return {film: frozenset(ids) for film, ids in directors.items()}
 

@@ -8,15 +8,16 @@ from itertools import chain, islice
 
 from django.conf import settings
 
-from reviews.copydesk import Fact, Reading
+from reviews.copydesk import Fact, Notice, RatingFact, Reading
 from reviews.copydesk.lines import line_number
 from reviews.copydesk.workers import Told, read_ahead, read_batch
-from reviews.importing.pieces import Outcome, Piece
+from reviews.importing.pieces import Outcome, Piece, Record
 from reviews.models import Copy, Review
 
 LONGEST_NAME = 300  # characters: titles, names, characters and headlines, as their columns hold
 LONGEST_RATING = Review._meta.get_field("rating_printed").max_length or 0
-FEW_BATCHES = 2  # read at once, before it pays to start another process
+UNRATED = {"rating-other-scale", "rating-unread"}  # notices that a converted rating answers
+FEW_BATCHES = 1  # read at once, before it pays to start another process
 
 
 def settle_known(pieces: Sequence[Piece]) -> None:
@@ -75,8 +76,21 @@ def _check(piece: Piece) -> None:
     """Fail a piece that was read but cannot stand in the catalogue."""
     for offset, message in overlong(piece.told):
         piece.fail(line_number(piece.told.text, offset), message)
-    for name in piece.record.unknown if piece.record else ():
-        piece.note("field-unknown", f"“{name}” is no field of a record; it was left out.")
+    if piece.reading and piece.record:
+        _note_record(piece.reading, piece.record, piece.told.rating)
+
+
+def _note_record(reading: Reading, record: Record, rating: RatingFact | None) -> None:
+    """Say what the record did not tell, and how its rating was understood."""
+    for name in record.unknown:
+        message = f"“{name}” is no field of a record; it was left out."
+        reading.notices.append(Notice("field-unknown", 1, message))
+    if rating and rating.value is not None and "rating" in record.given:
+        doubts = [notice for notice in reading.notices if notice.code in UNRATED]
+        for doubt in doubts:
+            reading.notices.remove(doubt)
+            message = f"“{rating.printed}” counts as {rating.value} stars."
+            reading.notices.append(Notice("rating-converted", doubt.line, message))
 
 
 def sentence(message: str) -> str:

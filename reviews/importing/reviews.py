@@ -9,10 +9,12 @@ from typing import Any
 
 from reviews.copydesk import Reading, facts_from_dict, facts_to_dict
 from reviews.copydesk.writer import values
+from reviews.importing.edited import says
 from reviews.importing.facts import identity, review_facts, same_film, title_of
 from reviews.importing.pieces import Earlier, Outcome, Piece
 from reviews.importing.register import Register
 from reviews.importing.slugs import give_slugs
+from reviews.importing.told import with_all
 from reviews.models import Copy, Correction, Film, Person, Review
 from reviews.models.folding import fold
 
@@ -61,7 +63,7 @@ def update(piece: Piece, earlier: Earlier, people: Register[Person]) -> None:
     old_critic = critic_of(piece, earlier.reading, people)
     old = review_facts(earlier.reading, film_before(piece, earlier), old_critic)
     new = review_facts(piece.told, piece.film, critic_of(piece, piece.told, people))
-    if says_what_stands(piece, earlier, review, new):
+    if says_what_stands(piece, earlier):
         piece.outcome = Outcome.UNCHANGED
         return
     if merge(piece, review, old, new):
@@ -71,13 +73,25 @@ def update(piece: Piece, earlier: Earlier, people: Register[Person]) -> None:
     piece.outcome = Outcome.UPDATED
 
 
-def says_what_stands(piece: Piece, earlier: Earlier, review: Review, new: dict[str, Any]) -> bool:
+def says_what_stands(piece: Piece, earlier: Earlier) -> bool:
     """Whether copy says what an editor has made of the last copy, as an export of it does."""
+    review, old = earlier.copy.review, values(earlier.reading)
     return (
         not piece.adds
-        and values(piece.told) != values(earlier.reading)
-        and all(getattr(review, name) == value for name, value in new.items())
+        and piece.film == review.film
+        and values(piece.told) != old
+        and says(piece.told, review)
     )
+
+
+def settle_standing(pieces: Sequence[Piece]) -> None:
+    """Mark the new pieces that only say what a review without copy says, as an export of it does."""
+    standing = Review.objects.filter(film__in={piece.film.pk for piece in pieces}, copy=None)
+    by_text = {(review.film_id, review.body): review for review in with_all(standing)}
+    for piece in pieces:
+        review = by_text.get((piece.film.pk, piece.told.body))
+        if review and not piece.adds and says(piece.told, review):
+            piece.outcome = Outcome.UNCHANGED
 
 
 def merge(piece: Piece, review: Review, old: dict[str, Any], new: dict[str, Any]) -> bool:

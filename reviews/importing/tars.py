@@ -70,7 +70,7 @@ def pieces_of_tar(file: BinaryIO, path: str, size: int) -> Iterator[Piece]:
 def _pieces(stream: Forward) -> Iterator[Piece]:
     with tarfile.open(fileobj=cast(BinaryIO, stream), mode="r:") as archive:
         while entry := archive.next():
-            archive.members.clear()  # it keeps every entry it has met
+            archive.members.clear()  # type: ignore[attr-defined]  # it keeps every entry it met
             if piece := _piece(stream, entry):
                 yield piece
     if stream.last.strip(b"\0") or not stream.last:

@@ -16,10 +16,10 @@ RULE = "catalogue"
 
 def with_all(reviews: QuerySet[Review]) -> QuerySet[Review]:
     """The reviews with all that `told` and an export look at, fetched together."""
-    credits = Credit.objects.select_related("person").order_by("position", "pk")
+    parts = Credit.objects.select_related("person").order_by("position", "pk")
     studios = FilmStudio.objects.select_related("studio").order_by("position", "pk")
     return reviews.select_related("film", "critic", "copy").prefetch_related(
-        Prefetch("film__credits", credits),
+        Prefetch("film__credits", parts),
         Prefetch("film__studio_credits", studios),
         "film__alternative_titles",
         "corrections",

@@ -9,7 +9,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
-from reviews.importing.export import export_copy, export_records
+from reviews.importing.export import Refusal, export_copy, export_records
 
 SOME_FAILED, NOTHING_WRITTEN = 1, 2
 
@@ -34,8 +34,9 @@ class Command(BaseCommand):
             sys.exit(SOME_FAILED)
 
     def _export(self, destination: Path, options: dict[str, Any]) -> int:
+        refused: list[Refusal] = []
         if options["format"] == "jsonl":
-            written, refused = export_records(destination), []
+            written = export_records(destination)
         else:
             written, refused = export_copy(destination, drafts=options["drafts"])
         for slug, reason in refused:
