@@ -12,10 +12,10 @@ VNU := .venv/vnu/node_modules/vnu-jar/build/dist/vnu.jar
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help run editor test check bench lock clean
+.PHONY: help run editor test check bench bench-import faults lock clean
 
 help: ## List the commands
-	@sed -n 's/^\([a-z]*\):.*## /make \1	/p' Makefile | expand -t 14
+	@sed -n 's/^\([a-z-]*\):.*## /make \1	/p' Makefile | expand -t 14
 
 run: export SITE_URL ?= http://127.0.0.1:$(PORT)
 run: export PORT := $(PORT)
@@ -46,6 +46,12 @@ check: $(DEV) ## Format, lint, types, layers, migrations, settings, Dockerfile
 
 bench: $(DEV) $(STATIC) ## Measure the pages
 	$(BIN)/python bench/pages.py
+
+bench-import: $(DEV) ## Measure the import of 100,000 pieces beside its floor
+	$(BIN)/python bench/imports.py
+
+faults: $(DEV) ## Kill imports, run two at once, edit meanwhile: half an hour
+	$(BIN)/python bench/faults.py
 
 lock: ## Lock the newest requirements that fit, with hashes
 	@tools=$$(mktemp -d) && trap 'rm -rf "$$tools"' EXIT \

@@ -11,34 +11,48 @@ import tarfile
 from collections.abc import Iterator
 from pathlib import Path
 
-GIVEN = """Ada Bo Cleo Dov Esme Finn Greta Hari Ines Joel Katya Lorne Mina Nico Odile Pavel Quentin
-Rosa Sander Tilde Uma Viggo Wren Xavi Yara Zeno Anouk Bram Carys Dario Elif Faye Gus Hanne""".split()
-FAMILY_HEADS = (
-    "Al Bran Cor Dal Ever Fen Gar Hol Ist Jor Kel Lind Mar Nor Ost Pell Quill Ros".split()
-)
-FAMILY_TAILS = (
-    "ack berg croft dale ens field gate holm inger low man ner over quist row stad".split()
-)
-ADJECTIVES = """Amber Borrowed Cold Distant Empty Faithful Gilded Hollow Idle Jagged Kindred Last
-Midnight Narrow Open Paper Quiet Restless Salt Tidal Unlit Violet Winter Young""".split()
-NOUNS = """Arcade Bridge Canal Daughters Engine Ferry Garden Harbour Island Junction Kitchen Lantern
-Meadow Night Orchard Parade Quarry River Station Tower Umbrella Valley Window Yard""".split()
-PLACES = "of Ashby,of Brine,of Corrow,at Dusk,in Erlen,of Farrow,by Gaslight,at Home,of Iver".split(
-    ","
-)
+GIVEN = """
+    Ada Bo Cleo Dov Esme Finn Greta Hari Ines Joel Katya Lorne Mina Nico Odile Pavel Quentin Rosa
+    Sander Tilde Uma Viggo Wren Xavi Yara Zeno Anouk Bram Carys Dario Elif Faye Gus Hanne
+""".split()
+FAMILY_HEADS = """
+    Al Bran Cor Dal Ever Fen Gar Hol Ist Jor Kel Lind Mar Nor Ost Pell Quill Ros
+""".split()
+FAMILY_TAILS = """
+    ack berg croft dale ens field gate holm inger low man ner over quist row stad
+""".split()
+ADJECTIVES = """
+    Amber Borrowed Cold Distant Empty Faithful Gilded Hollow Idle Jagged Kindred Last Midnight
+    Narrow Open Paper Quiet Restless Salt Tidal Unlit Violet Winter Young
+""".split()
+NOUNS = """
+    Arcade Bridge Canal Daughters Engine Ferry Garden Harbour Island Junction Kitchen Lantern
+    Meadow Night Orchard Parade Quarry River Station Tower Umbrella Valley Window Yard
+""".split()
+PLACES = "of Ashby, of Brine, of Corrow, at Dusk, in Erlen, by Gaslight, at Home".split(", ")
 COMPANIES = "Pictures Films Entertainment Releasing Features Classics Media Studios".split()
 STARS = "ZERO ½ 1 1½ 2 2.5 3 3.5 4 4½ 5".split()
 WEIGHTS = [1, 1, 3, 4, 8, 12, 18, 14, 10, 4, 2]
-SUBJECTS = """the camera,the score,the second act,every scene,the editing,a long silence,the dialogue,
-the light,its humour,the ending,an early chase,the script,the production design""".split(",")
-VERBS = """holds its breath,wanders off,earns its keep,says more than the words do,refuses to hurry,
-comes apart gently,stays with you,repeats itself,finds a rhythm,keeps its distance""".split(",")
-TAILS = """as if nobody were watching,long after the lights are up,for reasons that it never explains,
-without once raising its voice,and the audience leans forward,which is more than can be said of the plot,
-until even the weather seems rehearsed,and then does it all over again in a minor key""".split(",")
-ROLES = "a ferryman,a widowed teacher,an inspector,a failed pianist,a night nurse,a surveyor".split(
-    ","
-)
+ROLES = "a ferryman, a widowed teacher, an inspector, a failed pianist, a surveyor".split(", ")
+SUBJECTS = """
+    the camera; the score; the second act; the long final scene; the editing; a silence at the
+    table; the dialogue; the winter light; its humour; the ending; an early chase; the script;
+    the production design; a quarrel on the stairs; the voice-over; the boy's letter; the crowd
+""".strip().split("; ")
+VERBS = """
+    holds its breath; wanders off; earns its keep; says more than the words do; refuses to hurry;
+    comes apart gently; stays with you; repeats itself; finds a rhythm; keeps its distance;
+    takes its time; gives nothing away; asks for patience; looks borrowed; rings true
+""".strip().split("; ")
+TAILS = """
+    as if nobody were watching; long after the lights are up; for reasons it never explains;
+    without once raising its voice; and the audience leans forward; until the weather turns;
+    which is more than can be said of the plot; and then does it again in a minor key;
+    like a guest who has missed the last train; with the patience of a tide table
+""".strip().split("; ")
+MANNERS = """
+    quietly loudly oddly gravely neatly slyly wearily warmly drily plainly briskly stiffly
+""".split()
 
 
 class Newsroom:
@@ -50,7 +64,7 @@ class Newsroom:
         self._people = [self._person() for _ in range(pieces // 3 + 50)]
         self._studios = [self._studio() for _ in range(pieces // 100 + 30)]
         self._films = [self._film() for _ in range(int(pieces * 0.75) + 5)]
-        self._sentences = [self._sentence() for _ in range(4000)]
+        self._sentences = [self._sentence() for _ in range(20_000)]
 
     def piece(self, number: int) -> tuple[str, str]:
         """The path and the text of one review."""
@@ -109,9 +123,9 @@ class Newsroom:
         return " ".join(self._chance.choices(self._sentences, k=sentences))
 
     def _sentence(self) -> str:
-        words = [SUBJECTS, VERBS, TAILS]
-        subject, verb, tail = (self._chance.choice(some).strip() for some in words)
-        return f"{subject[0].upper()}{subject[1:]} {verb}, {tail}."
+        parts = [SUBJECTS, VERBS, MANNERS, TAILS]
+        subject, *rest = (" ".join(self._chance.choice(some).split()) for some in parts)
+        return f"{subject[0].upper()}{subject[1:]} {rest[0]}, {rest[1]}, {rest[2]}."
 
 
 def pieces(count: int, seed: int = 1) -> Iterator[tuple[str, str]]:

@@ -38,7 +38,7 @@ def read_ahead(
 
     Takes no more batches than are being read. Raises BrokenProcessPool when a process dies.
     """
-    workers = max(1, min(MOST_WORKERS, (os.cpu_count() or 1) - 1))
+    workers = min(MOST_WORKERS, os.cpu_count() or 1)
     spawn = multiprocessing.get_context("spawn")  # a fork would inherit database and locks
     waiting: deque[Future[list[Told]]] = deque()
     with ProcessPoolExecutor(workers, spawn, initializer=_end_with_parent) as pool:

@@ -52,11 +52,12 @@ def export_copy(folder: Path, *, drafts: bool = False) -> tuple[int, list[Refusa
 
 def export_records(file: Path) -> int:
     """Write every review, drafts too, as a line of JSON; give how many. Raises OSError."""
-    number = 0
+    written = 0
     with replacing(file) as out:
-        for number, review in enumerate(_in_order(Review.objects.all(), "slug"), start=1):
+        for review in _in_order(Review.objects.all(), "slug"):
             out.write(json.dumps(record(review), ensure_ascii=False).encode() + b"\n")
-    return number
+            written += 1
+    return written
 
 
 def record(review: Review) -> dict[str, Any]:

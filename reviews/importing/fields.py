@@ -117,7 +117,8 @@ FACTS: dict[str, Callable[[str, Any], Any]] = {
     "published": single(day),
 }
 OTHERS = frozenset(
-    "critic byline rating rating_printed slug status go_live_at corrections path copy copy_base64".split()
+    "critic byline rating rating_printed slug status go_live_at corrections path copy"
+    " copy_base64".split()
 )
 
 

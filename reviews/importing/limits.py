@@ -60,7 +60,7 @@ def path_refusal(path: str) -> str:
 def entry_refusal(name: str, size: int, *, plain: bool) -> str | None:
     """Why an archive's entry is not read, empty when it is, None when it is passed over.
 
-    Only text is read; what tries to be a path elsewhere, a link or an archive is named all the same.
+    Only text is read; a path that leads elsewhere, a link or an archive is named all the same.
     """
     if name.startswith("/") or "\\" in name or _DRIVE.match(name) or ".." in name.split("/"):
         return "The entry's path leads out of the archive."

@@ -18,7 +18,9 @@ class Report:
 
     def __init__(self) -> None:
         self.counts: Counter[Outcome] = Counter()
-        self._entries = SpooledTemporaryFile(IN_MEMORY, "w+", encoding="utf-8")
+        self._entries = SpooledTemporaryFile(  # noqa: SIM115 (it lasts as long as the report)
+            IN_MEMORY, "w+", encoding="utf-8"
+        )
         self._taken_back = False
 
     def add(self, piece: Piece) -> None:

@@ -85,7 +85,7 @@ def says_what_stands(piece: Piece, earlier: Earlier) -> bool:
 
 
 def settle_standing(pieces: Sequence[Piece]) -> None:
-    """Mark the new pieces that only say what a review without copy says, as an export of it does."""
+    """Mark as unchanged what only says what a review without copy says, as an export of it does."""
     standing = Review.objects.filter(film__in={piece.film.pk for piece in pieces}, copy=None)
     by_text = {(review.film_id, review.body): review for review in with_all(standing)}
     for piece in pieces:

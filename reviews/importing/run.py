@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import nullcontext
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 
 from django.db import DatabaseError, OperationalError, transaction
@@ -43,18 +44,34 @@ def import_reviews(
     """
     report = Report()
     all_or_nothing = options.dry_run or options.strict
-    with only_import(), transaction.atomic() if all_or_nothing else nullcontext():
+    whole = transaction.atomic() if all_or_nothing else nullcontext()
+    with only_import(), whole, garbage_kept_for_later():
         for batch in read(batches(sources)):
             _write(batch, options.status)
             for piece in batch:
                 report.add(piece)
                 on_piece(piece)
+            gc.collect()
         spoilt = options.strict and report.failed > 0
         if all_or_nothing and (options.dry_run or spoilt):
             transaction.set_rollback(True)
     if spoilt:
         report.take_back()
     return report
+
+
+@contextmanager
+def garbage_kept_for_later() -> Iterator[None]:
+    """Look for garbage when told to alone: thousands of new rows set it off all the time."""
+    enabled = gc.isenabled()
+    gc.freeze()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.unfreeze()
+        if enabled:
+            gc.enable()
 
 
 def batches(sources: Iterable[Source]) -> Iterator[list[Piece]]:

@@ -14,8 +14,9 @@ MOST_AT_ONCE = 10_000  # slugs asked for in one query
 def give_slugs(rows: Sequence[Addressed]) -> None:
     """Give each new row of one model a slug that is free, also among themselves.
 
-    A row that brings one keeps it where it can. The first row of a stem takes it bare, the next the first free number from 2. Addresses are asked
-    for by name, never by how they begin, so that the cost does not grow with the catalogue.
+    A row that brings one keeps it where it can. The first row of a stem takes it bare, the next
+    the first free number from 2. Addresses are asked for by name, never by how they begin, so that
+    the cost does not grow with the catalogue.
     """
     if not rows:
         return

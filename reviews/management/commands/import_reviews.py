@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from argparse import ArgumentParser
 from collections.abc import Iterator
+from concurrent.futures.process import BrokenProcessPool
 from contextlib import AbstractContextManager, nullcontext
 from functools import partial
 from itertools import count
@@ -52,6 +53,9 @@ class Command(BaseCommand):
             raise CommandError(str(error), returncode=NOTHING_WRITTEN) from error
         except AnotherImportError as error:
             raise CommandError(str(error), returncode=TRY_LATER) from error
+        except BrokenProcessPool as error:
+            reason = "A process that read copy died. Run the import again to go on."
+            raise CommandError(reason, returncode=SOME_FAILED) from error
         except DatabaseError as error:
             reason = f"The database stopped the import ({error}). Run it again to go on."
             raise CommandError(reason, returncode=SOME_FAILED) from error

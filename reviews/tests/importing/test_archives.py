@@ -2,6 +2,7 @@
 
 import gzip
 import io
+import os
 import struct
 import tarfile
 import zipfile
@@ -170,8 +171,10 @@ def test_a_wrong_checksum_of_a_gzip_is_named(take):
 
 @pytest.mark.parametrize(
     ("name", "left"),
-    [("a.tar", 0.1), ("a.tar", 0.17), ("a.tar", 0.2), ("a.tar.gz", 0.3), ("a.tar.gz", 0.97)]
-    + [("a.zip", 0.3), ("a.zip", 0.97)],
+    [
+        *(("a.tar", 0.1), ("a.tar", 0.17), ("a.tar", 0.2), ("a.tar.gz", 0.3)),
+        *(("a.tar.gz", 0.97), ("a.zip", 0.3), ("a.zip", 0.97)),
+    ],
 )
 def test_a_truncated_archive_counts_one_failure_named_after_it(take, name, left):
     content = PACKED[name]
@@ -185,8 +188,9 @@ def test_what_is_no_archive_or_not_a_plain_file_fails_by_name(take, name, tmp_pa
     assert list(take(name, b"nothing of the kind")[1]) == [name]
     link = tmp_path / f"link-{name}"
     link.symlink_to(tmp_path / name)
-    report = import_reviews(find([link]), Options())
-    assert [file["error"]["message"] for file in report.files] == [PLAIN]
+    os.mkfifo(tmp_path / f"pipe-{name}")
+    report = import_reviews(find([link, tmp_path / f"pipe-{name}"]), Options())
+    assert [file["error"]["message"] for file in report.files] == [PLAIN, PLAIN]
 
 
 @pytest.mark.parametrize("name", PACKED)

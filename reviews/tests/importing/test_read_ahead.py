@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from concurrent.futures.process import BrokenProcessPool
+from pathlib import Path
 
 import pytest
 from django.conf import settings
@@ -14,9 +15,12 @@ from reviews.copydesk.workers import read_ahead, read_batch
 from reviews.importing import reading
 
 TEXTS = [
-    f"dir. Ada Park-{n} (Lantern) -- {n % 6} STARS\n\n“Ferry {n}” is a film. “Ferry {n}” ends.".encode()
-    for n in range(40)
-] + [b"", b"\xff\x00\xff", b"Nothing here reads as copy."]
+    *(
+        f"dir. Ada Park (Lantern) -- {n % 6} STARS\n\n“Ferry {n}” is a film. It ends.".encode()
+        for n in range(40)
+    ),
+    *(b"", b"\xff\x00\xff", b"Nothing here reads as copy."),
+]
 BATCHES = [[(text, f"{n}.txt")] * 3 for n, text in enumerate(TEXTS)]
 
 
@@ -33,7 +37,7 @@ def test_no_more_is_taken_than_is_being_read():
 
 def processes_below(pid):
     try:
-        children = open(f"/proc/{pid}/task/{pid}/children").read().split()
+        children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
     except OSError:
         return []
     return [int(child) for child in children]
@@ -43,7 +47,7 @@ def test_a_process_that_dies_is_noticed():
     told = read_ahead(iter(BATCHES), 5)
     next(told)
     for child in processes_below(os.getpid()):
-        if b"multiprocessing" in open(f"/proc/{child}/cmdline", "rb").read():
+        if b"spawn_main" in Path(f"/proc/{child}/cmdline").read_bytes():
             os.kill(child, signal.SIGKILL)
     with pytest.raises(BrokenProcessPool):
         list(told)
