@@ -36,18 +36,23 @@ def read_ahead(
 ) -> Iterator[list[Told]]:
     """Read batches in their order, the next ones in other processes meanwhile.
 
-    Takes no more batches than are being read. Raises BrokenProcessPool when a process dies.
+    Takes no more batches than are being read, and starts no process while there is nothing in
+    them. Raises BrokenProcessPool when a process dies.
     """
     workers = min(MOST_WORKERS, os.cpu_count() or 1)
     spawn = multiprocessing.get_context("spawn")  # a fork would inherit database and locks
-    waiting: deque[Future[list[Told]]] = deque()
+    waiting: deque[Future[list[Told]] | None] = deque()
     with ProcessPoolExecutor(workers, spawn, initializer=_end_with_parent) as pool:
         for batch in batches:
-            waiting.append(pool.submit(read_batch, batch, star_scale))
+            waiting.append(pool.submit(read_batch, batch, star_scale) if batch else None)
             if len(waiting) > workers:
-                yield waiting.popleft().result()
+                yield _result(waiting.popleft())
         while waiting:
-            yield waiting.popleft().result()
+            yield _result(waiting.popleft())
+
+
+def _result(future: Future[list[Told]] | None) -> list[Told]:
+    return future.result() if future else []
 
 
 def _end_with_parent() -> None:

@@ -67,6 +67,7 @@ def record(review: Review) -> dict[str, Any]:
         "slug": review.slug,
         "status": review.status,
         "go_live_at": review.go_live_at.isoformat() if review.go_live_at else None,
+        "film": review.film.slug,
         "title": review.film.title,
         "original_title": review.film.original_title,
         "year": review.film.year,

@@ -80,6 +80,14 @@ def moment(name: str, value: Any) -> datetime | None:
     return when
 
 
+def slug(name: str, value: Any) -> str:
+    """An address, empty for null."""
+    told = text(name, value)
+    if told and not _SLUG.fullmatch(told):
+        raise BadFieldError(f"“{name}” must be letters, digits, hyphens")
+    return told
+
+
 def people(name: str, value: Any) -> Any:
     """The facts of a list of names."""
     return say.facts(texts(name, value))
@@ -117,7 +125,7 @@ FACTS: dict[str, Callable[[str, Any], Any]] = {
     "published": single(day),
 }
 OTHERS = frozenset(
-    "critic byline rating rating_printed slug status go_live_at corrections path copy"
+    "critic byline rating rating_printed slug film status go_live_at corrections path copy"
     " copy_base64".split()
 )
 
@@ -137,7 +145,8 @@ def record_of(told: Mapping[str, Any], source: tuple[str, int]) -> Record:
         facts.rating = rating(told)
         given.add("rating")
     unknown = tuple(sorted(told.keys() - FACTS.keys() - OTHERS))
-    return Record(source, facts, frozenset(given), columns(told), corrections(told), unknown)
+    film = slug("film", told.get("film"))
+    return Record(source, facts, frozenset(given), columns(told), corrections(told), unknown, film)
 
 
 def rating(told: Mapping[str, Any]) -> RatingFact | None:
@@ -169,13 +178,11 @@ def _half_stars(stars: str) -> Decimal:
 
 def columns(told: Mapping[str, Any]) -> dict[str, Any]:
     """What goes into the review as it is: address, status, go-live time."""
-    slug, status = text("slug", told.get("slug")), text("status", told.get("status"))
-    if slug and not _SLUG.fullmatch(slug):
-        raise BadFieldError("“slug” must be letters, digits, hyphens")
+    status = text("status", told.get("status"))
     if status and status not in Review.Status.values:
         raise BadFieldError(f"“status” must be {' or '.join(Review.Status.values)}")
     found = {
-        "slug": slug,
+        "slug": slug("slug", told.get("slug")),
         "status": status,
         "go_live_at": moment("go_live_at", told.get("go_live_at")),
     }
@@ -195,8 +202,8 @@ def corrections(told: Mapping[str, Any]) -> tuple[tuple[date, str], ...]:
 
 def path_of(told: Mapping[str, Any], otherwise: str) -> str:
     """The path of the copy: the record's own, or one made from its address."""
-    slug = text("slug", told.get("slug"))
-    return text("path", told.get("path")) or (f"{slug}.txt" if slug else otherwise)
+    address = slug("slug", told.get("slug"))
+    return text("path", told.get("path")) or (f"{address}.txt" if address else otherwise)
 
 
 def content_of(told: Mapping[str, Any], record: Record, path: str) -> bytes:

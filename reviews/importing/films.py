@@ -59,14 +59,20 @@ class Shelf:
         """The film of this title by these directors, put on the shelf if it is missing.
 
         Copy rarely tells the year, so title and set of directors are the identity, unless two known
-        years differ. Doubt is noted on the piece, never settled by a merge.
+        years differ; a record may tell the film's address too. Doubt is noted on the piece, never
+        settled by a merge.
         """
         namesakes = self._by_key[fold(title)]
-        matches = [other for other in namesakes if other.may_be(year, told)]
+        address = piece.record.film if piece.record else ""
+        matches = [
+            other
+            for other in namesakes
+            if other.may_be(year, told) and address in ("", other.film.slug)
+        ]
         if not matches:
             if like := [o.film for o in namesakes if any(ids & o.directors for ids in told)]:
                 piece.note("film-like-another", f"A film of its own, though much like {like[0]}.")
-            return self._add(title, year, told)
+            return self._add(Film(title=title, year=year, slug=address), told)
         exact = [other for other in matches if year and other.film.year == year]
         best, *rest = exact or matches
         if rest:
@@ -74,9 +80,8 @@ class Shelf:
             piece.note("film-ambiguous", f"Taken for {best.film}; it may also be {others}.")
         return best.film
 
-    def _add(self, title: str, year: int | None, told: Names) -> Film:
-        film = Film(title=title, year=year)
-        self._by_key[fold(title)].append(Shelved(film, frozenset().union(*told)))
+    def _add(self, film: Film, told: Names) -> Film:
+        self._by_key[fold(film.title)].append(Shelved(film, frozenset().union(*told)))
         self._added.append(film)
         return film
 

@@ -34,8 +34,9 @@ class Earlier:
 class Record:
     """What a line of a `.jsonl` says beside its copy.
 
-    `source` is the file and the line; `facts` what it says of film and review, of which only the
-    fields in `given` count; the rest goes into the review's columns, and its corrections, as it is.
+    `source` is the file and the line; `film` the address of its film, where it is told; `facts` what
+    it says of film and review, of which only the fields in `given` count. The columns go into the
+    review, and the corrections to it, as they are.
     """
 
     source: tuple[str, int]
@@ -44,6 +45,7 @@ class Record:
     columns: dict[str, Any] = field(default_factory=dict)
     corrections: tuple[tuple[date, str], ...] = ()
     unknown: tuple[str, ...] = ()
+    film: str = ""
 
     def over(self, reading: Reading) -> Reading:
         """What was read from the copy, with what the record says otherwise."""
