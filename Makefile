@@ -8,20 +8,22 @@ SITE := .venv/site.stamp
 DEV := .venv/dev.stamp
 STATIC := staticfiles/staticfiles.json
 VNU := .venv/vnu/node_modules/vnu-jar/build/dist/vnu.jar
+# The samples are for a site that has no copy yet: what an editor deletes must not come back.
+HAS_COPY := from reviews.models import Copy; raise SystemExit(not Copy.objects.exists())
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help run editor test check bench bench-import faults lock clean
+.PHONY: help run editor test check bench bench-import faults screenshots lock clean
 
 help: ## List the commands
 	@sed -n 's/^\([a-z-]*\):.*## /make \1	/p' Makefile | expand -t 14
 
 run: export SITE_URL ?= http://127.0.0.1:$(PORT)
 run: export PORT := $(PORT)
-run: $(SITE) $(STATIC) ## Serve the site with the sample reviews at 127.0.0.1:$(PORT)
+run: $(SITE) $(STATIC) ## Serve the site with the sample reviews (PORT=8000)
 	@$(MANAGE) migrate --verbosity 0
-	@$(MANAGE) import_reviews
+	@$(MANAGE) shell --verbosity 0 --command '$(HAS_COPY)' || $(MANAGE) import_reviews
 	@echo "Reviewsite is at $$SITE_URL/ and its admin at $$SITE_URL/admin/ (Ctrl-C stops it)."
 	@echo "An editor's account: make editor"
 	@exec $(BIN)/python -m gunicorn
@@ -52,6 +54,9 @@ bench-import: $(DEV) ## Measure the import of 100,000 pieces beside its floor
 
 faults: $(DEV) ## Kill imports, run two at once, edit meanwhile: half an hour
 	$(BIN)/python bench/faults.py
+
+screenshots: $(DEV) $(STATIC) ## Take the pictures of docs/screenshots anew
+	$(BIN)/python bench/screenshots.py
 
 lock: ## Lock the newest requirements that fit, with hashes
 	@tools=$$(mktemp -d) && trap 'rm -rf "$$tools"' EXIT \

@@ -22,7 +22,7 @@ from reviews.models import Review
 
 FEED_SIZE = 30
 SUMMARY_WORDS = 40
-TAG_DAY = 2026  # a tag URI names a day on which its host was ours (RFC 4151); never change it
+TAG_YEAR = 2026  # a tag URI says when its host was ours (RFC 4151): never change it
 NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 NOT_IN_XML = re.compile(r"[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]")
 
@@ -99,4 +99,4 @@ def _absolute(path: str, query: str = "") -> str:
 
 def _tag(name: str) -> str:
     """An id that stays when addresses change."""
-    return f"tag:{urlsplit(settings.SITE_URL).hostname},{TAG_DAY}:{name}"
+    return f"tag:{urlsplit(settings.SITE_URL).hostname},{TAG_YEAR}:{name}"

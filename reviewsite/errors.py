@@ -2,6 +2,7 @@
 
 import sys
 
+from django.core.exceptions import BadRequest
 from django.db import InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -11,7 +12,9 @@ RETRY_AFTER = 10  # seconds; a restarted PostgreSQL answers again within them
 
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
-    return _page(request, 400)
+    """400, with the sentence of a BadRequest. Django's other refusals repeat what was sent."""
+    reason = str(exception) if isinstance(exception, BadRequest) else ""
+    return _page(request, 400, reason=reason)
 
 
 def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:
@@ -40,7 +43,7 @@ def server_error(request: HttpRequest) -> HttpResponse:
     return HttpResponse(get_template(f"{status}.html").render(), status=status, headers=headers)
 
 
-def _page(request: HttpRequest, status: int) -> HttpResponse:
-    response = render(request, f"{status}.html", status=status)
+def _page(request: HttpRequest, status: int, **context: str) -> HttpResponse:
+    response = render(request, f"{status}.html", context, status=status)
     response["Cache-Control"] = "no-store"
     return response

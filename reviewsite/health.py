@@ -2,8 +2,9 @@
 
 import logging
 import shutil
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
+from threading import Lock
 
 from django.db import Error, connection
 from django.db.migrations.executor import MigrationExecutor
@@ -15,6 +16,8 @@ LEAST_DISK = 100 * 1024 * 1024  # bytes free beside an SQLite file
 logger = logging.getLogger(__name__)
 # A thread of its own, so that a database that hangs cannot hold the answer.
 asking = ThreadPoolExecutor(max_workers=1, thread_name_prefix="readyz")
+asked: Future[str] | None = None
+turn = Lock()
 
 
 @require_safe
@@ -30,11 +33,20 @@ def readyz(request: HttpRequest) -> HttpResponse:
     Else 503 with the reason in one line.
     """
     try:
-        reason = asking.submit(_what_is_missing).result(timeout=PATIENCE)
+        reason = missing().result(timeout=PATIENCE)
     except (Error, TimeoutError) as error:
         logger.warning("not ready: %r", error)
         reason = "the database does not answer"
     return _answer(reason)
+
+
+def missing() -> Future[str]:
+    """What is missing, or "". Whoever asks before the answer is there waits for the same one."""
+    global asked
+    with turn:
+        if asked is None or asked.done():
+            asked = asking.submit(_what_is_missing)
+        return asked
 
 
 def _answer(reason: str) -> HttpResponse:

@@ -88,6 +88,9 @@ TEMPLATES = [
     }
 ]
 
+# A film's form has seven fields a credit, and an epic has hundreds of credits.
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 5000
+
 # Sign-in: eight idle hours end a session, and twelve in any case
 LOGIN_URL = "admin:login"
 LOGIN_REDIRECT_URL = "admin:index"

@@ -46,4 +46,4 @@ class CopyAdmin(GuardedAdmin):
 
     @admin.display(description="text as written")
     def as_written(self, copy: Copy) -> SafeString:
-        return format_html("<pre>{}</pre>", copy.text)
+        return format_html('<pre class="desk-verbatim">{}</pre>', copy.text)

@@ -46,7 +46,6 @@ class FilmAdmin(AddressedAdmin):
         "alternative_titles__name_key__contains",
     ]
     search_help_text = "Title, original title or alternative title, with or without accents."
-    ordering = ["sort_key", "year", "pk"]
     inlines = [CreditInline, FilmStudioInline, AlternativeTitleInline]
     fieldsets = [
         (None, {"fields": ["title", "year", "original_title"]}),

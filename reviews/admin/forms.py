@@ -7,6 +7,7 @@ from typing import Any, cast
 
 from django import forms
 from django.conf import settings
+from django.contrib.admin.widgets import AdminTextareaWidget, AdminTextInputWidget
 from django.core.exceptions import ValidationError
 from django.http import QueryDict
 
@@ -39,7 +40,12 @@ class ReviewForm(forms.ModelForm):  # type: ignore[type-arg]
         model = Review
         fields = "__all__"  # noqa: DJ007 - the admin's fieldsets name them
         field_classes = {"standfirst": VerbatimField, "body": VerbatimField}
-        widgets = {"rating": forms.Select}
+        widgets = {
+            "headline": AdminTextInputWidget(attrs={"class": "vLargeTextField"}),
+            "standfirst": AdminTextareaWidget(attrs={"rows": 3}),
+            "body": AdminTextareaWidget(attrs={"rows": 30}),
+            "rating": forms.Select,
+        }
         error_messages = {
             "rating": dict.fromkeys(
                 ["invalid", "max_digits", "max_decimal_places", "max_whole_digits"], OUT_OF_SCALE

@@ -12,11 +12,14 @@ from django.http import HttpRequest
 from reviews.admin.choices import BoundedChoices
 from reviews.models.folding import fold
 
-MOST_ROWS = 200
+MOST_ROWS = 400  # times seven fields, within DATA_UPLOAD_MAX_NUMBER_FIELDS
 
 
 class OrderedForm(forms.ModelForm):  # type: ignore[type-arg]
     """A row whose number may stay empty."""
+
+    class Meta:
+        help_texts = {"position": "Leave it empty to keep the order of the rows."}
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

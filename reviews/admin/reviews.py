@@ -7,6 +7,7 @@ from typing import Any
 from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
+from django.template.response import TemplateResponse
 from django.urls import URLPattern, path
 from django.utils import timezone
 from django.utils.formats import localize
@@ -80,6 +81,21 @@ class ReviewAdmin(AddressedAdmin):
         """A review takes its copy with it, which nobody may delete by itself."""
         named, counts, lacking, protected = super().get_deleted_objects(objs, request)
         return named, counts, lacking - {Copy._meta.verbose_name}, protected
+
+    def _get_obj_does_not_exist_redirect(
+        self, request: HttpRequest, opts: Any, object_id: str
+    ) -> HttpResponse:
+        """What was typed into the form of a review that was deleted meanwhile is given back."""
+        if request.method != "POST":
+            return super()._get_obj_does_not_exist_redirect(request, opts, object_id)  # type: ignore[misc,no-any-return]
+        named = [name for _, fieldset in self.fieldsets for name in fieldset["fields"]]
+        typed = [(str(name), request.POST.get(str(name))) for name in named]
+        context = {
+            **self.admin_site.each_context(request),
+            "title": "Deleted meanwhile",
+            "typed": [(name.replace("_", " ").capitalize(), text) for name, text in typed if text],
+        }
+        return TemplateResponse(request, "admin/reviews/review/gone.html", context, status=409)
 
     def public_rows(self) -> QuerySet[Review]:
         return Review.objects.published()

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Case, Exists, F, OuterRef, Subquery, Value, When
+from django.db.models import Case, F, OuterRef, Subquery, Value, When
 from django.db.models.expressions import Combinable
 from django.db.models.functions import Concat
 
@@ -78,9 +78,8 @@ def _present(kind: OldSlug.Kind, slugs: set[str]) -> Any:
 
 def _past(kind: OldSlug.Kind, slugs: set[str]) -> Any:
     owner = MODELS[kind].objects.public().filter(pk=OuterRef("target_id")).order_by()
-    taken_over = MODELS[kind].objects.filter(slug=OuterRef("slug"))
     return (
-        OldSlug.objects.filter(~Exists(taken_over), kind=kind, slug__in=slugs)
+        OldSlug.objects.filter(kind=kind, slug__in=slugs)
         .annotate(
             of_kind=Value(kind.value),
             asked=F("slug"),

@@ -17,14 +17,14 @@ from reviews.models.constraints import HALF_STARS
 
 def list_page(filters: ReviewFilterSet, page: Page[Review]) -> dict[str, Any]:
     """A page of the list of reviews with its filters, or what to drop where none matches."""
-    understood = not filters.problems
+    found = bool(page.object_list)
     return {
         "page": page,
         "filters": filters,
         "asked": filters.asked,
         "chips": chips(filters),
-        "facets": facets(filters) if understood else [],
-        "suggestion": None if page.object_list else suggestion(filters),
+        "facets": facets(filters) if found else [],
+        "suggestion": None if found else suggestion(filters),
         "sorts": list(ORDERS),
         "steps": HALF_STARS[: 2 * settings.STAR_SCALE + 1],
     }

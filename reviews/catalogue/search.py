@@ -109,7 +109,7 @@ def _ranked(queryset: QuerySet[Any], key: str, searches: Sequence[Words]) -> Que
         When(**{f"{key}__startswith": asked}, then=Value(1)),
         default=Value(2),
     )
-    return queryset.order_by(likeness, "sort_key", "pk")
+    return queryset.order_by(likeness, *queryset.model._meta.ordering)
 
 
 def _section(queryset: QuerySet[Any]) -> Section:

@@ -1,4 +1,7 @@
-"""The orders of the list of reviews. Unknown values come last; every order ends in the key."""
+"""The orders of the list of reviews. Unknown values come last; every order ends in the key.
+
+By title the films stand as the list of films has them, each with its newest review first.
+"""
 
 from django.db.models import F, QuerySet
 from django.db.models.expressions import OrderBy
@@ -13,7 +16,7 @@ ORDERS: dict[str, tuple[str | OrderBy, ...]] = {
     "oldest": (F("published_on").asc(nulls_last=True), "pk"),
     "highest": (F("rating").desc(nulls_last=True), *NEWEST),
     "lowest": (F("rating").asc(nulls_last=True), *NEWEST),
-    "title": ("film__sort_key", *NEWEST),
+    "title": ("film", *NEWEST),
     "year": (F("film__year").desc(nulls_last=True), "film__sort_key", *NEWEST),
 }
 

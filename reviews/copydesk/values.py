@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 FIRST_YEAR, LAST_YEAR = 1888, 2100  # Roundhay Garden Scene is the oldest film that survives
-LONGEST_RUNTIME = 6000
+LONGEST_RUNTIME = 60_000
 
 _YEAR = re.compile(r"[0-9]{4}")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")

@@ -4,25 +4,45 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
+from reviews.copydesk import Reading
+from reviews.importing.facts import same_film
 from reviews.importing.pieces import Piece
-from reviews.importing.register import Register
+from reviews.importing.register import Register, readable
 from reviews.models import Credit, FilmStudio, Person, Studio
-from reviews.models.folding import fold
+from reviews.models.folding import fold, name_key
 
 
-class Standing(NamedTuple):
-    """A credit that a film has."""
+@dataclass(frozen=True)
+class Part:
+    """What copy says that somebody did."""
 
-    person_id: int
-    character: str
+    role: Credit.Role
+    name: str
+    character: str = ""
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        return self.role, name_key(self.name), fold(self.character)
+
+
+def parts_of(reading: Reading) -> list[Part]:
+    """The credits that a reading tells, in order."""
+    directors = [Part(Credit.Role.DIRECTOR, director.value) for director in reading.directors]
+    writers = [Part(Credit.Role.WRITER, writer.value) for writer in reading.writers]
+    cast = [
+        Part(Credit.Role.ACTOR, told.actor.value, told.character.value if told.character else "")
+        for told in reading.cast
+    ]
+    return directors + writers + cast
 
 
 class Billing:
     """The credits and studios of the films of one batch: those that stand, and those to add.
 
-    Nothing is taken away and nothing added twice: what an editor did to a film stays done.
+    Nothing is taken away and nothing added twice. Of a new version of a piece only what the old one
+    did not say is added: what an editor took away stays away.
     """
 
     def __init__(
@@ -30,48 +50,63 @@ class Billing:
     ) -> None:
         films = {piece.film.pk for piece in pieces}
         self._people, self._studios = people, studios
-        self._credits: dict[tuple[int, str], list[Standing]] = defaultdict(list)
+        self._credits: dict[tuple[int, str], list[Credit]] = defaultdict(list)
         self._parts: dict[int, list[int]] = defaultdict(list)
         self._new_credits: list[Credit] = []
+        self._completed: list[Credit] = []
         self._new_parts: list[FilmStudio] = []
-        known = Credit.objects.filter(film__in=films)
-        columns = known.values_list("film", "role", "person", "character")
-        for film, role, person, character in columns:
-            self._credits[film, role].append(Standing(person, character))
-        parts = FilmStudio.objects.filter(film__in=films)
-        for film, studio in parts.values_list("film", "studio"):
-            self._parts[film].append(studio)
+        for credit in Credit.objects.filter(film__in=films):
+            self._credits[credit.film_id, credit.role].append(credit)
+        for part in FilmStudio.objects.filter(film__in=films):
+            self._parts[part.film_id].append(part.studio_id)
 
     def add(self, piece: Piece) -> None:
-        """Add all that the piece says of its film."""
-        reading = piece.told
-        for director in reading.directors:
-            self._credit(piece, Credit.Role.DIRECTOR, director.value)
-        for writer in reading.writers:
-            self._credit(piece, Credit.Role.WRITER, writer.value)
-        for part in reading.cast:
-            character = part.character.value if part.character else ""
-            self._credit(piece, Credit.Role.ACTOR, part.actor.value, character)
-        for studio in reading.studios:
-            self._studio(piece, self._studios.candidates(studio.value)[0])
+        """Add all that the piece newly says of its film."""
+        earlier = piece.earlier.reading if piece.earlier else None
+        old = earlier if earlier and same_film(earlier, piece.told) else None
+        known = {part.key for part in parts_of(old)} if old else set()
+        before = {id(credit) for role in Credit.Role for credit in self._of(piece, role)}
+        for part in parts_of(piece.told):
+            if part.key not in known:
+                self._credit(piece, part, before)
+        told_before = {name_key(studio.value) for studio in old.studios} if old else set()
+        for studio in piece.told.studios:
+            if name_key(studio.value) not in told_before:
+                self._studio(piece, self._studios.candidates(studio.value)[0])
 
-    def _credit(self, piece: Piece, role: Credit.Role, name: str, character: str = "") -> None:
-        standing = self._credits[piece.film.pk, role]
-        person = choose(piece, self._people.candidates(name), name, role, standing)
-        theirs = [credit.character for credit in standing if credit.person_id == person.pk]
-        if any(same_part(known, character) for known in theirs):
-            return
+    def _of(self, piece: Piece, role: str) -> list[Credit]:
+        return self._credits[piece.film.pk, role]
+
+    def _credit(self, piece: Piece, part: Part, before: set[int]) -> None:
+        """Add a credit, unless it stands: in other words if another told it, in these if not."""
+        standing = self._of(piece, part.role)
+        person = choose(piece, self._people.candidates(part.name), part.name, part.role, standing)
+        for credit in standing:
+            if credit.person_id == person.pk and same_part(
+                credit.character, part.character, loosely=id(credit) in before
+            ):
+                piece.adds |= self._tell_character(credit, part.character)
+                return
         credit = Credit(
             film=piece.film,
             person=person,
-            role=role,
-            character=character,
-            credited_as="" if name == person.name else name,
+            role=part.role,
+            character=part.character,
+            credited_as="" if readable(part.name) == person.name else part.name,
             position=len(standing),
         )
-        standing.append(Standing(person.pk, character))
+        standing.append(credit)
         self._new_credits.append(credit)
         piece.adds = True
+
+    def _tell_character(self, credit: Credit, character: str) -> bool:
+        """Whether the credit is completed by a character told for the first time."""
+        if not character or credit.character:
+            return False
+        credit.character = character
+        if credit.pk:
+            self._completed.append(credit)
+        return True
 
     def _studio(self, piece: Piece, studio: Studio) -> None:
         standing = self._parts[piece.film.pk]
@@ -84,6 +119,7 @@ class Billing:
     def save(self) -> None:
         """Write what was added."""
         Credit.objects.bulk_create(self._new_credits)
+        Credit.objects.bulk_update(self._completed, ["character"])
         FilmStudio.objects.bulk_create(self._new_parts)
 
 
@@ -92,7 +128,7 @@ def choose(
     candidates: Sequence[Person],
     name: str,
     role: Credit.Role,
-    standing: Sequence[Standing],
+    standing: Sequence[Credit],
 ) -> Person:
     """One of the people of a name: who has the credit already, or has had one of its kind.
 
@@ -111,9 +147,12 @@ def choose(
     return best
 
 
-def same_part(known: str, told: str) -> bool:
-    """Whether two tellings of a character can be one: "Vidal" and "Captain Vidal", or untold."""
-    if known == told:
-        return True
-    one, other = set(fold(known).split()), set(fold(told).split())
-    return one <= other or other <= one
+def same_part(known: str, told: str, *, loosely: bool) -> bool:
+    """Whether two tellings of a character are one.
+
+    Loosely, as two critics tell them, "Vidal" is "Captain Vidal", and a character untold is any.
+    """
+    one, other = fold(known).split(), fold(told).split()
+    if not loosely:
+        return one == other
+    return set(one) <= set(other) or set(other) <= set(one)

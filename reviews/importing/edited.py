@@ -73,6 +73,6 @@ def _part(part: CastFact) -> tuple[str, str]:
 def _covered(some: list[tuple[str, str]], others: list[tuple[str, str]]) -> bool:
     """Whether each of some is among the others, in full or in short."""
     return all(
-        any(actor == other and same_part(character, their) for other, their in others)
+        any(actor == other and same_part(character, their, loosely=True) for other, their in others)
         for actor, character in some
     )

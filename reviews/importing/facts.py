@@ -10,7 +10,7 @@ from reviews.copydesk import Fact, Reading
 from reviews.copydesk.writer import printed_byline
 from reviews.importing.pieces import Piece
 from reviews.models import Film, Person
-from reviews.models.folding import fold
+from reviews.models.folding import name_key
 
 
 def title_of(reading: Reading) -> str:
@@ -66,8 +66,8 @@ def same_film(one: Reading, other: Reading) -> bool:
 
 
 def identity(reading: Reading) -> tuple[str, frozenset[str], int | None]:
-    directors = frozenset(fold(director.value) for director in reading.directors)
-    return fold(title_of(reading)), directors, year_of(reading)
+    directors = frozenset(name_key(director.value) for director in reading.directors)
+    return name_key(title_of(reading)), directors, year_of(reading)
 
 
 def complete(piece: Piece, film: Film, told: dict[str, Any]) -> list[str]:

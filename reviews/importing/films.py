@@ -13,7 +13,7 @@ from reviews.importing.pieces import Piece
 from reviews.importing.register import Register
 from reviews.importing.slugs import give_slugs
 from reviews.models import AlternativeTitle, Credit, Film, Person
-from reviews.models.folding import fold
+from reviews.models.folding import name_key
 
 Names = Sequence[frozenset[int]]
 """For each director that copy names, the ids of all people who go by that name."""
@@ -39,7 +39,7 @@ class Shelf:
     """The films that the titles of one batch can mean, and those that the batch adds."""
 
     def __init__(self, titles: Iterable[str]) -> None:
-        keys = {fold(title) for title in titles}
+        keys = {name_key(title) for title in titles}
         self._by_key: dict[str, list[Shelved]] = {key: [] for key in keys}
         self._added: list[Film] = []
         named = (
@@ -62,7 +62,7 @@ class Shelf:
         years differ; a record may tell the film's address too. Doubt is noted on the piece, never
         settled by a merge.
         """
-        namesakes = self._by_key[fold(title)]
+        namesakes = self._by_key[name_key(title)]
         address = piece.record.film if piece.record else ""
         matches = [
             other
@@ -81,7 +81,7 @@ class Shelf:
         return best.film
 
     def _add(self, film: Film, told: Names) -> Film:
-        self._by_key[fold(film.title)].append(Shelved(film, frozenset().union(*told)))
+        self._by_key[name_key(film.title)].append(Shelved(film, frozenset().union(*told)))
         self._added.append(film)
         return film
 
@@ -111,15 +111,20 @@ def assign_films(pieces: Sequence[Piece], people: Register[Person]) -> None:
     """
     shelf = Shelf(title_of(piece.told) for piece in pieces)
     filled: dict[Film, list[str]] = defaultdict(list)
+    chosen: dict[int, Film] = {}
     for piece in pieces:
         reading = piece.told
         if piece.earlier and same_film(piece.earlier.reading, reading):
             film = piece.earlier.copy.review.film
+            film = chosen.setdefault(film.pk, film)
         else:
             names = [frozenset(p.pk for p in people.candidates(d.value)) for d in reading.directors]
             film = shelf.find(piece, title_of(reading), year_of(reading), names)
+            film = chosen.setdefault(film.pk, film) if film.pk else film
         piece.film = film
-        fields = complete(piece, film, film_facts(reading))
+        old = film_facts(piece.earlier.reading) if piece.earlier and film.pk else {}
+        told = film_facts(reading).items()
+        fields = complete(piece, film, {name: fact for name, fact in told if old.get(name) != fact})
         piece.adds |= bool(fields)
         if film.pk and fields:
             filled[film] += fields

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import fcntl
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from django.db import connection
+from django.db import DatabaseError, connection
 
 ADVISORY_KEY = 7_238_461  # any number, the same in every process
 
@@ -39,7 +39,7 @@ def _advisory() -> Iterator[None]:
     try:
         yield
     finally:
-        with connection.cursor() as cursor:
+        with suppress(DatabaseError), connection.cursor() as cursor:  # gone with a lost connection
             cursor.execute("SELECT pg_advisory_unlock(%s)", [ADVISORY_KEY])
 
 

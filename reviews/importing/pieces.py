@@ -34,7 +34,7 @@ class Earlier:
 class Record:
     """What a line of a `.jsonl` says beside its copy.
 
-    `source` is the file and the line; `film` the address of its film, where it is told; `facts` what
+    `source` is the file and the line; `film` the address of its film, where told; `facts` what
     it says of film and review, of which only the fields in `given` count. The columns go into the
     review, and the corrections to it, as they are.
     """

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, islice
 
 from django.conf import settings
+from django.db import DatabaseError
 
 from reviews.copydesk import Fact, Notice, RatingFact, Reading
 from reviews.copydesk.lines import line_number
@@ -17,6 +18,7 @@ from reviews.models import Copy, Review
 LONGEST_NAME = 300  # characters: titles, names, characters and headlines, as their columns hold
 LONGEST_RATING = Review._meta.get_field("rating_printed").max_length or 0
 UNRATED = {"rating-other-scale", "rating-unread"}  # notices that a converted rating answers
+STOPPED = "Not written, because the database stopped: {}."
 FEW_BATCHES = 1  # read at once, before it pays to start another process
 
 
@@ -53,8 +55,23 @@ def _read_ahead(first: list[Piece], batches: Iterator[list[Piece]]) -> Iterator[
         yield _tell(ahead.popleft(), told)
 
 
+def _settle_or_fail(batch: list[Piece]) -> None:
+    """Settle the known texts; where the database stops, nothing of the batch comes in."""
+    try:
+        settle_known(batch)
+    except DatabaseError as error:
+        for piece in batch:
+            if piece.outcome is None:
+                piece.fail(1, STOPPED.format(first_line(error)))
+
+
+def first_line(error: Exception) -> str:
+    """An error in one line, without its full stop."""
+    return (str(error).splitlines() or [type(error).__name__])[0].rstrip(".")
+
+
 def _unread(batch: list[Piece]) -> list[tuple[bytes, str]]:
-    settle_known(batch)
+    _settle_or_fail(batch)
     return [(piece.content, piece.path) for piece in batch if piece.outcome is None]
 
 
@@ -68,7 +85,7 @@ def _tell(batch: list[Piece], told: list[Told]) -> list[Piece]:
             piece.fail(line, sentence(reason))
         else:
             _check(piece)
-    settle_known(batch)  # the batch before may have held the same text
+    _settle_or_fail(batch)  # the batch before may have held the same text
     return batch
 
 

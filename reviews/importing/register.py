@@ -10,7 +10,7 @@ from django.db.models import QuerySet
 
 from reviews.importing.slugs import give_slugs
 from reviews.models import Person, PersonAlias, Studio, StudioAlias
-from reviews.models.folding import fold
+from reviews.models.folding import name_key
 
 INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
 CAPITALS = re.compile(r"[^\W\d_]+")
@@ -29,7 +29,7 @@ class Register(Generic[Named]):
     def __init__(
         self, model: type[Named], aliases: QuerySet[Any], owner: str, names: Iterable[str]
     ) -> None:
-        wanted = {fold(name): name for name in reversed(list(names))}
+        wanted = {name_key(name): name for name in reversed(list(names))}
         self._by_key: dict[str, list[Named]] = {key: [] for key in wanted}
         for row in model._default_manager.filter(name_key__in=wanted).order_by("pk"):
             self._by_key[row.name_key].append(row)
@@ -42,7 +42,7 @@ class Register(Generic[Named]):
 
     def candidates(self, name: str) -> list[Named]:
         """All that go by the name, those of that very name first; never none."""
-        return self._by_key[fold(name)]
+        return self._by_key[name_key(name)]
 
 
 def people(names: Iterable[str]) -> Register[Person]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
+from difflib import SequenceMatcher
 from typing import Any
 
-from reviews.copydesk import Reading, facts_from_dict, facts_to_dict
+from reviews.copydesk import Fact, Reading, facts_from_dict, facts_to_dict
 from reviews.copydesk.writer import values
 from reviews.importing.edited import says
 from reviews.importing.facts import identity, review_facts, same_film, title_of
@@ -16,7 +17,10 @@ from reviews.importing.register import Register
 from reviews.importing.slugs import give_slugs
 from reviews.importing.told import with_all
 from reviews.models import Copy, Correction, Film, Person, Review
-from reviews.models.folding import fold
+from reviews.models.folding import fold, name_key
+
+COMPARED_WORDS = 400  # enough to know a text by, few enough to compare in a moment
+MOSTLY_SAME = 0.5
 
 
 def find_earlier(pieces: Sequence[Piece]) -> None:
@@ -47,10 +51,21 @@ def _choose_earlier(piece: Piece, copies: list[Copy]) -> None:
 
 
 def akin(old: Reading, new: Reading) -> bool:
-    """Whether two texts of one path can be versions of one review: same title, or a director."""
-    old_title, old_directors, _ = identity(old)
-    new_title, new_directors, _ = identity(new)
-    return old_title == new_title or bool(old_directors & new_directors)
+    """Whether two texts that came under one path are versions of one review.
+
+    They are if most of the prose is the same, or if it is rewritten but neither film, critic nor
+    date speaks against it. Papers use a path again, for another critic or another film.
+    """
+    if identity(old) == identity(new) and not (
+        _contradict(old.byline, new.byline) or _contradict(old.published, new.published)
+    ):
+        return True
+    before, after = (fold(reading.body).split()[:COMPARED_WORDS] for reading in (old, new))
+    return SequenceMatcher(None, before, after, autojunk=False).ratio() > MOSTLY_SAME
+
+
+def _contradict(old: Fact | None, new: Fact | None) -> bool:
+    return old is not None and new is not None and name_key(old.value) != name_key(new.value)
 
 
 def update(piece: Piece, earlier: Earlier, people: Register[Person]) -> None:
@@ -113,7 +128,7 @@ def merge(piece: Piece, review: Review, old: dict[str, Any], new: dict[str, Any]
 def film_before(piece: Piece, earlier: Earlier) -> Film | None:
     """The film that the old copy gave the review; None if an editor gave it another since."""
     film, old = earlier.copy.review.film, earlier.reading
-    untouched = same_film(old, piece.told) or film.title_key == fold(title_of(old))
+    untouched = same_film(old, piece.told) or film.title_key == name_key(title_of(old))
     return film if untouched else None
 
 

@@ -12,7 +12,7 @@ from django.db import DatabaseError, OperationalError, transaction
 from reviews.importing.batch import write
 from reviews.importing.lock import only_import
 from reviews.importing.pieces import Piece
-from reviews.importing.reading import read
+from reviews.importing.reading import STOPPED, first_line, read
 from reviews.importing.report import Report
 from reviews.importing.sources import Source
 from reviews.models import Review
@@ -39,25 +39,38 @@ def import_reviews(
 ) -> Report:
     """Import copy, each batch in a transaction of its own; `on_piece` is told of each piece.
 
-    One bad piece never stops the rest. A dry run does everything, then rolls it back; so does a
-    strict run with a failure. Raises AnotherImportError at once if one is running.
+    One bad piece never stops the rest; where the database stops, all that is left fails. A dry run
+    does everything, then rolls it back; so does a strict run with a failure. Raises
+    AnotherImportError at once if one is running.
     """
     report = Report()
     all_or_nothing = options.dry_run or options.strict
+    stopped = ""
     whole = transaction.atomic() if all_or_nothing else nullcontext()
     with only_import(), whole, garbage_kept_for_later():
         for batch in read(batches(sources)):
-            _write(batch, options.status)
+            stopped = stopped or _write_or_stop(batch, options.status)
             for piece in batch:
+                if piece.outcome is None:
+                    piece.fail(1, STOPPED.format(stopped))
                 report.add(piece)
                 on_piece(piece)
             gc.collect()
-        spoilt = options.strict and report.failed > 0
+        spoilt = bool(stopped) or (options.strict and report.failed > 0)
         if all_or_nothing and (options.dry_run or spoilt):
             transaction.set_rollback(True)
-    if spoilt:
+    if all_or_nothing and spoilt:
         report.take_back()
     return report
+
+
+def _write_or_stop(batch: Sequence[Piece], status: Review.Status) -> str:
+    """Write a batch; why the database stopped, if it did."""
+    try:
+        _write(batch, status)
+    except DatabaseError as error:
+        return first_line(error)
+    return ""
 
 
 @contextmanager
@@ -80,7 +93,7 @@ def batches(sources: Iterable[Source]) -> Iterator[list[Piece]]:
     seen: set[str] = set()
     size = 0
     for piece in (piece for source in sources for piece in source.pieces()):
-        marks = {piece.path, piece.sha256}
+        marks = {piece.path, piece.sha256} if piece.outcome is None else set()
         full = len(batch) == BATCH_PIECES or size + len(piece.content) > BATCH_BYTES
         if batch and (full or seen & marks):
             yield batch
@@ -110,4 +123,4 @@ def _write_alone(piece: Piece, status: Review.Status) -> None:
     except OperationalError:
         raise
     except DatabaseError as error:
-        piece.fail(1, f"The database refused it: {str(error).splitlines()[0]}.")
+        piece.fail(1, f"The database refused it: {first_line(error)}.")

@@ -70,6 +70,8 @@ class Source:
     def _refusal(self, *, archive: bool) -> str:
         """Why a file is not even opened; empty when it may be."""
         status = self.file.lstat()
+        if stat.S_ISDIR(status.st_mode):
+            return "The folder cannot be read."
         if not stat.S_ISREG(status.st_mode):
             return NOT_PLAIN
         return path_refusal(self.path) or ("" if archive else size_refusal(status.st_size))
@@ -88,7 +90,10 @@ def find(paths: Iterable[Path]) -> list[Source]:
 
     Raises NoSuchPathError before anything is read.
     """
-    return [source for path in paths for source in _under(path)]
+    try:
+        return [source for path in paths for source in _under(path)]
+    except OSError as error:
+        raise NoSuchPathError(f"A path cannot be used: {error.strerror}.") from error
 
 
 def _under(path: Path) -> Iterator[Source]:
@@ -102,8 +107,11 @@ def _under(path: Path) -> Iterator[Source]:
 
 
 def _texts(folder: Path) -> Iterator[Path]:
-    for parent, folders, names in os.walk(folder):
+    """The texts below a folder, and the folders that cannot be read, to be named as failures."""
+    unreadable: list[OSError] = []
+    for parent, folders, names in os.walk(folder, onerror=unreadable.append):
         folders.sort()
         for name in sorted(names):
             if is_text(name):
                 yield Path(parent, name)
+    yield from (Path(str(error.filename)) for error in unreadable)

@@ -117,8 +117,14 @@ class Addressed(models.Model):
 
     def clean(self) -> None:
         super().clean()
-        if self.slug in self.reserved_slugs:
+        if self.slug in self.reserved_slugs or self._leads_elsewhere():
             raise ValidationError({"slug": f"{self.slug!r} is the address of another page."})
+
+    def _leads_elsewhere(self) -> bool:
+        """Whether the slug is one that another, which still stands, was published under."""
+        past = OldSlug.objects.filter(kind=self.kind, slug=self.slug).exclude(target_id=self.pk)
+        target = past.values_list("target_id", flat=True).first()
+        return type(self)._default_manager.filter(pk=target).exists()
 
     def validate_constraints(self, exclude: Collection[str] | None = None) -> None:
         """Without those on an empty slug: `save()` fills it."""
@@ -136,7 +142,7 @@ class Addressed(models.Model):
         self.__dict__["_slug_before"] = self.slug
 
     def _leave_redirect(self, before: str) -> None:
-        OldSlug.objects.filter(kind=self.kind, slug=self.slug).delete()
+        OldSlug.objects.filter(kind=self.kind, slug=self.slug, target_id=self.pk).delete()
         OldSlug.objects.update_or_create(
             kind=self.kind, slug=before, defaults={"target_id": self.pk}
         )

@@ -4,14 +4,14 @@ from django.db import models
 
 from reviews.models.constraints import not_blank
 from reviews.models.fields import KeyField
-from reviews.models.folding import fold
+from reviews.models.folding import name_key
 
 
 class Alias(models.Model):
     """Another name, with its folded key."""
 
     name = models.CharField(max_length=300)
-    name_key = KeyField(of=lambda alias: fold(alias.name), db_index=True)
+    name_key = KeyField(of=lambda alias: name_key(alias.name), db_index=True)
 
     class Meta:
         abstract = True

@@ -3,6 +3,7 @@
 Each is a named constraint; the validators of the fields say the same to an editor.
 """
 
+import unicodedata
 from decimal import Decimal
 
 from django.conf import settings
@@ -15,16 +16,23 @@ from django.db.models.lookups import GreaterThan
 FIRST_FILM_YEAR = 1888  # Roundhay Garden Scene, the oldest film that survives
 LAST_FILM_YEAR = 2100
 LONGEST_RUNTIME = 60_000  # minutes; Logistics (2012), the longest film shown, runs 51,420
+LAST_POSITION = 10_000  # leaves room to number more rows within a small integer
 LARGEST_SCALE = 5  # STAR_SCALE may be smaller, never larger
 HALF_STARS = [Decimal(step) / 2 for step in range(2 * LARGEST_SCALE + 1)]
 
 YEAR_VALIDATORS = [MinValueValidator(FIRST_FILM_YEAR), MaxValueValidator(LAST_FILM_YEAR)]
+POSITION_VALIDATORS = [MaxValueValidator(LAST_POSITION)]
 RUNTIME_VALIDATORS = [MinValueValidator(1), MaxValueValidator(LONGEST_RUNTIME)]
 
 
+def holds_text(field: str) -> GreaterThan:
+    """The field holds more than spaces. Other white space is for forms to strip."""
+    return GreaterThan(Length(Trim(field)), 0)
+
+
 def not_blank(field: str, name: str) -> CheckConstraint:
-    """The field holds more than spaces."""
-    return CheckConstraint(condition=GreaterThan(Length(Trim(field)), 0), name=name)
+    """The field holds more than spaces, under the name of the constraint."""
+    return CheckConstraint(condition=holds_text(field), name=name)
 
 
 def within(field: str, low: int, high: int, name: str) -> CheckConstraint:
@@ -36,6 +44,12 @@ def within(field: str, low: int, high: int, name: str) -> CheckConstraint:
 def one_of(field: str, values: list[str], name: str) -> CheckConstraint:
     """The field is one of its choices, which Django itself checks in forms alone."""
     return CheckConstraint(condition=Q(**{f"{field}__in": values}), name=name)
+
+
+def validate_visible(name: str) -> None:
+    """A title or name shows something: not only white space and characters without a shape."""
+    if all(unicodedata.category(letter)[0] in "CZ" for letter in name):
+        raise ValidationError("This name shows nothing.")
 
 
 def validate_half_stars(rating: Decimal) -> None:

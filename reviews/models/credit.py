@@ -7,7 +7,7 @@ from typing import Self
 from django.core.exceptions import ValidationError
 from django.db import models
 
-from reviews.models.constraints import one_of
+from reviews.models.constraints import POSITION_VALIDATORS, one_of
 from reviews.models.film import Film
 from reviews.models.person import Person
 
@@ -44,7 +44,7 @@ class Credit(models.Model):
         blank=True,
         help_text="Only where the film or the copy spells the name otherwise.",
     )
-    position = models.PositiveSmallIntegerField(default=0)
+    position = models.PositiveSmallIntegerField(default=0, validators=POSITION_VALIDATORS)
 
     objects = CreditQuerySet.as_manager()
 

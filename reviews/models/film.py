@@ -12,14 +12,16 @@ from reviews.models.constraints import (
     FIRST_FILM_YEAR,
     LAST_FILM_YEAR,
     LONGEST_RUNTIME,
+    POSITION_VALIDATORS,
     RUNTIME_VALIDATORS,
     YEAR_VALIDATORS,
     not_blank,
     one_of,
+    validate_visible,
     within,
 )
 from reviews.models.fields import KeyField, NameListField
-from reviews.models.folding import fold, natural, title_sort_key
+from reviews.models.folding import fold, name_key, natural, title_sort_key
 
 if TYPE_CHECKING:
     from reviews.models.person import Person
@@ -54,7 +56,9 @@ class FilmQuerySet(models.QuerySet["Film"]):
 class Film(Addressed):
     kind = OldSlug.Kind.FILM
 
-    title = models.CharField(max_length=300, help_text="As the film itself prints it.")
+    title = models.CharField(
+        max_length=300, validators=[validate_visible], help_text="As the film itself prints it."
+    )
     original_title = models.CharField(
         max_length=300, blank=True, help_text="In its own language and script, where it differs."
     )
@@ -77,8 +81,8 @@ class Film(Addressed):
     studios: models.ManyToManyField[Studio, FilmStudio] = models.ManyToManyField(
         "Studio", through="FilmStudio", related_name="films"
     )
-    title_key = KeyField(of=lambda film: fold(film.title), db_index=True)
-    original_title_key = KeyField(of=lambda film: fold(film.original_title), db_index=True)
+    title_key = KeyField(of=lambda film: name_key(film.title), db_index=True)
+    original_title_key = KeyField(of=lambda film: name_key(film.original_title), db_index=True)
     sort_key = KeyField(
         of=lambda film: natural(fold(film.sort_title)) or title_sort_key(film.title),
         db_index=True,
@@ -87,7 +91,7 @@ class Film(Addressed):
     objects = FilmQuerySet.as_manager()
 
     class Meta:
-        ordering = ["sort_key", "year", "pk"]
+        ordering = ["sort_key", models.F("year").asc(nulls_first=True), "pk"]
         constraints = [
             not_blank("title", "film_title_not_blank"),
             not_blank("slug", "film_slug_not_blank"),
@@ -123,7 +127,7 @@ class FilmStudio(models.Model):
     film = models.ForeignKey(Film, models.CASCADE, related_name="studio_credits")
     studio = models.ForeignKey("Studio", models.PROTECT, related_name="film_credits")
     role = models.CharField(max_length=20, choices=Role, default=Role.UNSPECIFIED)
-    position = models.PositiveSmallIntegerField(default=0)
+    position = models.PositiveSmallIntegerField(default=0, validators=POSITION_VALIDATORS)
 
     class Meta:
         verbose_name = "studio"

@@ -36,7 +36,13 @@ _PARTICLES = """
     af al av ben bin da dal de del della den der des di do dos du el ibn la le les of st ten ter
     van vom von y zu zum zur
 """
+# Family names that are nobody's given name in the West: they stand first before any one word.
+_FAMILY_NAMES_ALONE = """
+    bae bong chiang feng gao gong hou hsiao jia jiang kwak kwon tang tsai xu youn zhang zhao zheng
+    zhou zhu
+"""
 FAMILY_FIRST = frozenset(_FAMILY_NAMES.split())
+FAMILY_ALONE = frozenset(_FAMILY_NAMES_ALONE.split())
 PARTICLES = frozenset(_PARTICLES.split())
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 GIVEN_NAME_IN_TWO = re.compile(r"[^\W\d_]+-[^\W\d_]+")
@@ -76,6 +82,14 @@ def fold(text: str) -> str:
     return folded if folded.isascii() else unicodedata.normalize("NFC", folded)
 
 
+def name_key(name: str) -> str:
+    """What two spellings of one title or name share: the folded words.
+
+    A name without any word (*$*, *!!!*) is known by its marks.
+    """
+    return fold(name) or unicodedata.normalize("NFKC", name).casefold().strip()
+
+
 def natural(text: str) -> str:
     """The text with its numbers padded, so that 8½ sorts before 12 Years."""
     return NUMBER.sub(lambda number: number[0].zfill(NUMBER_WIDTH), text)
@@ -86,18 +100,21 @@ def title_sort_key(title: str) -> str:
 
     The article must be a word with another after it: A.I., It and M stay whole.
     """
-    return natural(fold(LEADING_ARTICLE.sub("", title, count=1)) or fold(title))
+    return natural(fold(LEADING_ARTICLE.sub("", title, count=1)) or name_key(title))
 
 
 def person_sort_name(name: str) -> str:
     """The name as an index prints it: "Trier, Lars von", "Kim Tae-kyun", "Tarsem".
 
-    Family names come first except where they already do (Korean and Chinese names with a
-    two-part given name). House rule: particles follow the given name.
+    Family names come first except where they already do (Korean and Chinese names that show it by
+    a two-part given name, or by a family name that cannot be anything else). House rule: particles
+    and a Western given name follow.
     """
     words = name.split()
     if len(words) < 2 or _family_first(words):
         return name
+    if _family_first(words[1:]):
+        return f"{words[1]} {words[2]}, {words[0]}"
     suffix = [words.pop()] if fold(words[-1]) in SUFFIXES and len(words) > 2 else []
     given = words[:-1]
     particles: list[str] = []
@@ -107,9 +124,8 @@ def person_sort_name(name: str) -> str:
 
 
 def _family_first(words: list[str]) -> bool:
-    return (
-        len(words) == 2
-        and words[0].casefold() in FAMILY_FIRST
-        and bool(GIVEN_NAME_IN_TWO.fullmatch(words[1]))
-        and words[1].partition("-")[2][0].islower()
-    )
+    if len(words) != 2:
+        return False
+    family, given = words[0].casefold(), words[1]
+    in_two = GIVEN_NAME_IN_TWO.fullmatch(given) and given.partition("-")[2][0].islower()
+    return family in FAMILY_ALONE or (family in FAMILY_FIRST and bool(in_two))

@@ -8,9 +8,9 @@ from django.db import models
 from django.urls import reverse
 
 from reviews.models.addresses import Addressed, OldSlug, stem
-from reviews.models.constraints import not_blank
+from reviews.models.constraints import not_blank, validate_visible
 from reviews.models.fields import KeyField
-from reviews.models.folding import fold, person_sort_name
+from reviews.models.folding import fold, name_key, person_sort_name
 
 
 class PersonQuerySet(models.QuerySet["Person"]):
@@ -30,7 +30,11 @@ class PersonQuerySet(models.QuerySet["Person"]):
 class Person(Addressed):
     kind = OldSlug.Kind.PERSON
 
-    name = models.CharField(max_length=300, help_text="As readers know them: Agnès Varda, Tarsem.")
+    name = models.CharField(
+        max_length=300,
+        validators=[validate_visible],
+        help_text="As readers know them: Agnès Varda, Tarsem.",
+    )
     sort_name = models.CharField(
         max_length=300,
         blank=True,
@@ -42,7 +46,7 @@ class Person(Addressed):
         blank=True,
         help_text="Only where two people share a name: “director, born 1968”.",
     )
-    name_key = KeyField(of=lambda person: fold(person.name), db_index=True)
+    name_key = KeyField(of=lambda person: name_key(person.name), db_index=True)
     sort_key = KeyField(
         of=lambda person: fold(person.sort_name or person_sort_name(person.name)), db_index=True
     )

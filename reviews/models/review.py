@@ -11,7 +11,13 @@ from django.urls import reverse
 from django.utils import timezone
 
 from reviews.models.addresses import Addressed, OldSlug, stem
-from reviews.models.constraints import HALF_STARS, not_blank, one_of, validate_half_stars
+from reviews.models.constraints import (
+    HALF_STARS,
+    holds_text,
+    not_blank,
+    one_of,
+    validate_half_stars,
+)
 from reviews.models.fields import KeyField
 from reviews.models.film import Film, directors_of
 from reviews.models.folding import fold
@@ -110,11 +116,21 @@ class Review(Addressed):
             not_blank("slug", "review_slug_not_blank"),
             one_of("status", ["draft", "published"], "review_status_known"),
             models.CheckConstraint(
+                condition=models.Q(status="published") | models.Q(go_live_at=None),
+                name="review_draft_never_goes_live",
+                violation_error_message="Only a published review goes live.",
+            ),
+            models.CheckConstraint(
+                condition=~models.Q(slug="feed"),
+                name="review_slug_not_the_feeds",
+                violation_error_message="“feed” is the address of another page.",
+            ),
+            models.CheckConstraint(
                 condition=models.Q(rating=None) | models.Q(rating__in=HALF_STARS),
                 name="review_rating_half_stars",
             ),
             models.CheckConstraint(
-                condition=models.Q(status="draft") | ~models.Q(body=""),
+                condition=models.Q(status="draft") | models.Q(holds_text("body")),
                 name="review_published_has_body",
                 violation_error_message="A review needs its text before it is published.",
             ),
@@ -137,6 +153,8 @@ class Review(Addressed):
         super().clean()
         if self.go_live_at and self.status == self.Status.DRAFT:
             raise ValidationError({"go_live_at": "Only a published review goes live."})
+        if self.status == self.Status.PUBLISHED and not self.body.strip():
+            raise ValidationError({"body": "A review needs its text before it is published."})
 
     @property
     def display_headline(self) -> str:

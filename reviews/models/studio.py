@@ -8,9 +8,9 @@ from django.db import models
 from django.urls import reverse
 
 from reviews.models.addresses import Addressed, OldSlug, stem
-from reviews.models.constraints import not_blank
+from reviews.models.constraints import not_blank, validate_visible
 from reviews.models.fields import KeyField
-from reviews.models.folding import fold, title_sort_key
+from reviews.models.folding import name_key, title_sort_key
 
 
 class StudioQuerySet(models.QuerySet["Studio"]):
@@ -27,8 +27,8 @@ class StudioQuerySet(models.QuerySet["Studio"]):
 class Studio(Addressed):
     kind = OldSlug.Kind.STUDIO
 
-    name = models.CharField(max_length=300)
-    name_key = KeyField(of=lambda studio: fold(studio.name))
+    name = models.CharField(max_length=300, validators=[validate_visible])
+    name_key = KeyField(of=lambda studio: name_key(studio.name))
     sort_key = KeyField(of=lambda studio: title_sort_key(studio.name), db_index=True)
 
     objects = StudioQuerySet.as_manager()

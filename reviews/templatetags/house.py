@@ -32,12 +32,6 @@ def stars(rating: Decimal | None) -> dict[str, Any]:
 
 
 @register.filter
-def star_text(rating: Decimal | None) -> str:
-    """The rating in plain text: "2.5/5", and nothing for an unrated review."""
-    return "" if rating is None else star_words.short(rating)
-
-
-@register.filter
 def paragraphs(text: str) -> list[str]:
     """The text parted at its blank lines, every other character kept."""
     return [part for part in BLANK_LINES.split(text) if part]

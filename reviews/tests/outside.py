@@ -34,9 +34,8 @@ class OutsideDatabase:
     def _url(self) -> str:
         if connection.vendor == "sqlite":
             return f"sqlite:///{self.file}"
-        server = connection.settings_dict
-        login = f"{server['USER']}:{server['PASSWORD']}@{server['HOST']}:{server['PORT']}"
-        return f"postgresql://{login}/{self.name}"
+        server = os.environ["DATABASE_URL"].rpartition("/")[0]
+        return f"{server}/{self.name}"
 
     @staticmethod
     def _on_server(sql: str) -> None:

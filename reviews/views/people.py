@@ -17,7 +17,7 @@ LATEST = 10
 @require_safe
 def people(request: HttpRequest) -> HttpResponse:
     """Everyone who is credited on a reviewed film, and every critic."""
-    rows = Person.objects.public().order_by("sort_key", "pk")
+    rows = Person.objects.public()
     return render(request, "reviews/person_list.html", alphabetical(request, rows))
 
 

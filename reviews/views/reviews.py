@@ -20,7 +20,7 @@ def reviews(request: HttpRequest) -> HttpResponse:
     page = page_of(filters.qs, request.GET.get("page", ""))
     context = {
         **list_page(filters, page),
-        "noindex": bool(filters.problems) or "q" in filters.asked,
+        "noindex": bool(filters.asked or filters.problems),
         "canonical": canonical(request, filters.asked, page),
     }
     status = 400 if filters.problems else 200

@@ -5,7 +5,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from reviews.catalogue.fields import WordsField
+from reviews.catalogue.fields import LONGEST_VALUE, WordsField
 from reviews.catalogue.search import search as find
 
 
@@ -21,7 +21,7 @@ def search(request: HttpRequest) -> HttpResponse:
     sections = find(searches) if searches else {}
     context = {
         "problems": [("q", sentence) for sentence in form.errors.get("q", [])],
-        "asked": searches and request.GET["q"].strip(),
+        "asked": request.GET.get("q", "").strip()[:LONGEST_VALUE],
         "sections": sections,
         "total": sum(section.total for section in sections.values()),
     }

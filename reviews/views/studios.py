@@ -15,7 +15,7 @@ from reviews.views.listing import alphabetical
 @require_safe
 def studios(request: HttpRequest) -> HttpResponse:
     """Every studio of a reviewed film."""
-    rows = Studio.objects.public().order_by("sort_key", "pk")
+    rows = Studio.objects.public()
     return render(request, "reviews/studio_list.html", alphabetical(request, rows))
 
 

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+import os
 import sys
-from argparse import ArgumentParser
-from collections.abc import Iterator
+from argparse import ArgumentParser, ArgumentTypeError
+from collections.abc import Callable, Iterator
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import contextmanager
 from functools import partial
 from itertools import count
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any
 
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
-from django.db import DatabaseError
 from tqdm import tqdm
 
 from reviews.importing import (
@@ -27,6 +27,7 @@ from reviews.importing import (
     import_reviews,
 )
 
+SOURCES = "a file, a folder of .txt files, a .zip, .tar, .tar.gz or .jsonl"
 SOME_FAILED, NOTHING_WRITTEN, TRY_LATER = 1, 2, 75  # 75 is EX_TEMPFAIL of sysexits.h
 
 
@@ -34,12 +35,7 @@ class Command(BaseCommand):
     help = "Import film reviews from files and folders of copy; the samples where no path is given."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument(
-            "path",
-            nargs="*",
-            type=Path,
-            help="a file, a folder of .txt files, a .zip, .tar, .tar.gz or .jsonl",
-        )
+        parser.add_argument("path", nargs="*", type=path, help=SOURCES)
         parser.add_argument("--dry-run", action="store_true", help="do all of it, then undo it")
         parser.add_argument("--draft", action="store_true", help="new reviews come in as drafts")
         parser.add_argument("--strict", action="store_true", help="any failure undoes everything")
@@ -56,9 +52,6 @@ class Command(BaseCommand):
         except BrokenProcessPool as error:
             reason = "A process that read copy died. Run the import again to go on."
             raise CommandError(reason, returncode=SOME_FAILED) from error
-        except DatabaseError as error:
-            reason = f"The database stopped the import ({error}). Run it again to go on."
-            raise CommandError(reason, returncode=SOME_FAILED) from error
         for failure in report.failures():
             self.stderr.write(failure)
         self.stdout.write(report.line())
@@ -69,12 +62,11 @@ class Command(BaseCommand):
         sources = find(paths)
         size = sum(source.size for source in sources)
         with (
-            _report_to(options["report"]) as file,
+            _report_to(options["report"]) as write,
             tqdm(total=size, unit="B", unit_scale=True, disable=None, leave=False) as bar,
         ):
             report = import_reviews(sources, wanted, partial(_show, bar, count(1)))
-            if file:
-                report.write(file)
+            write(report)
         return report
 
     def _exit_code(self, report: Report, wanted: Options) -> int:
@@ -89,12 +81,27 @@ def _show(bar: tqdm, pieces: Iterator[int], piece: Piece) -> None:
     bar.update(piece.weight)
 
 
-def _report_to(path: Path | None) -> AbstractContextManager[TextIO | None]:
-    """The report's file, opened before the import so that a bad place is known at once."""
-    if path is None:
-        return nullcontext()
+def path(text: str) -> Path:
+    """A path as the shell gives it. An empty one, from an unset variable, is not this folder."""
+    if not text:
+        raise ArgumentTypeError("a path is empty")
+    return Path(text)
+
+
+@contextmanager
+def _report_to(place: Path | None) -> Iterator[Callable[[Report], None]]:
+    """What writes the report; a bad place is known before the import, an old report stays until
+    there is a new one."""
+    if place is None:
+        yield lambda report: None
+        return
+    draft = place.with_name(f".{place.name}.{os.getpid()}")
     try:
-        return path.open("w", encoding="utf-8")
+        with draft.open("w", encoding="utf-8") as file:
+            yield lambda report: report.write(file)
+        draft.replace(place)
     except OSError as error:
-        reason = f"The report cannot be written to {path}: {error.strerror}."
+        reason = f"The report cannot be written to {place}: {error.strerror}."
         raise CommandError(reason, returncode=NOTHING_WRITTEN) from error
+    finally:
+        draft.unlink(missing_ok=True)

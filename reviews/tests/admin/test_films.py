@@ -18,16 +18,19 @@ def row(prefix: str, number: int, **fields: Any) -> dict[str, Any]:
     return {f"{prefix}-{number}-{name}": value for name, value in fields.items()}
 
 
-def test_the_review_form_offers_to_add_a_film_and_a_critic(admin_client: Client) -> None:
+def test_the_review_form_offers_to_add_films_and_critics_and_to_delete_none(
+    admin_client: Client,
+) -> None:
     page = admin_client.get("/admin/reviews/review/add/").content.decode()
-    found = [page.count(f'id="add_id_{field}"') for field in ("film", "critic")]
-    assert found == [1, 1]
+    offers = [(field, verb) for field in ("film", "critic") for verb in ("add", "delete")]
+    found = [page.count(f'id="{verb}_id_{field}"') for field, verb in offers]
+    assert found == [1, 0, 1, 0]
 
 
 def test_a_new_film_awaits_a_director_and_an_actor(admin_client: Client) -> None:
     form = opened(admin_client, ADD)
-    roles = [form["credits-0-role"], form["credits-1-role"]]
-    assert (form["credits-TOTAL_FORMS"], roles) == ("2", ["director", "actor"])
+    rows = [(form[f"credits-{n}-role"], form[f"credits-{n}-position"]) for n in (0, 1)]
+    assert (form["credits-TOTAL_FORMS"], rows) == ("2", [("director", ""), ("actor", "")])
 
 
 def test_a_film_with_history_has_no_empty_rows(admin_client: Client) -> None:
@@ -94,6 +97,31 @@ def test_a_director_plays_no_character(admin_client: Client) -> None:
     form = opened(admin_client, address(film)) | {"credits-0-character": "The walker"}
     errors = admin_client.post(address(film), form).context["errors"]
     assert errors == [["Only an actor plays a character."]]
+
+
+@pytest.mark.parametrize(("place", "saved"), [("10000", True), ("32767", False)])
+def test_a_place_leaves_room_to_number_the_rows_after_it(
+    admin_client: Client, place: str, saved: bool
+) -> None:
+    film = make.film(directors=["A", "B"])
+    form = opened(admin_client, address(film))
+    form |= {"credits-0-position": place, "credits-1-position": ""}
+    answer = admin_client.post(address(film), form)
+    assert (answer.status_code == 302) is saved
+
+
+def test_a_form_that_claims_countless_rows_is_given_no_more_than_it_can_send(
+    admin_client: Client,
+) -> None:
+    form = opened(admin_client, ADD) | {"credits-TOTAL_FORMS": "9999"}
+    formsets = admin_client.post(ADD, form).context["inline_admin_formsets"]
+    assert len(formsets[0].formset.forms) == 400
+
+
+def test_a_country_with_nul_is_an_error_of_the_form(admin_client: Client) -> None:
+    form = opened(admin_client, ADD) | {"title": "The Long Field", "countries": "Mali, Fr\0ance"}
+    answer = admin_client.post(ADD, form)
+    assert answer.context["errors"] == [["Null characters are not allowed."]]
 
 
 @pytest.mark.parametrize("kind", ["film", "person", "studio"])

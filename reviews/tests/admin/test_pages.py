@@ -56,6 +56,17 @@ def test_a_list_asks_as_much_for_three_rows_as_for_one(
         admin_client.get(f"/admin/reviews/{model}/")
 
 
+@pytest.mark.parametrize(
+    ("model", "texts"), [("review", {"body", "text_key"}), ("copy", {"content", "facts"})]
+)
+def test_a_list_leaves_the_long_texts_in_the_database(
+    admin_client: Client, model: str, texts: set[str]
+) -> None:
+    fill(1)
+    rows = admin_client.get(f"/admin/reviews/{model}/").context["cl"].result_list
+    assert [row.get_deferred_fields() for row in rows] == [texts]
+
+
 @pytest.mark.parametrize("page", ["", "review/", "review/add/", "film/add/?_popup=1", "copy/"])
 def test_no_page_holds_a_script_or_style_of_its_own(admin_client: Client, page: str) -> None:
     fill(1)

@@ -22,9 +22,14 @@ def test_a_new_review_is_a_draft_of_today(admin_client: Client) -> None:
     assert (form["status"], form["published_on"], form["rating"]) == ("draft", today, "")
 
 
-def test_an_address_puts_no_words_into_a_new_review(admin_client: Client) -> None:
-    form = opened(admin_client, f"{ADD}?headline=Bought&film=abc")
-    assert (form["headline"], form["film"]) == ("", "")
+@pytest.mark.parametrize(
+    ("model", "field"), [("review", "headline"), ("review", "film"), ("film", "title")]
+)
+def test_an_address_puts_no_words_into_a_new_form(
+    admin_client: Client, model: str, field: str
+) -> None:
+    form = opened(admin_client, f"/admin/reviews/{model}/add/?{field}={make.film().pk}")
+    assert form[field] == ""
 
 
 @pytest.mark.parametrize(
@@ -83,6 +88,13 @@ def test_a_review_is_not_published_without_its_text(admin_client: Client) -> Non
     form = opened(admin_client, address(review)) | {"status": "published"}
     errors = admin_client.post(address(review), form).context["adminform"].form.non_field_errors()
     assert errors == ["A review needs its text before it is published."]
+
+
+def test_an_error_elsewhere_leaves_an_emptied_address_alone(admin_client: Client) -> None:
+    review = make.review()
+    form = opened(admin_client, address(review)) | {"slug": "", "rating": "9"}
+    answer = admin_client.post(address(review), form)
+    assert answer.context["absolute_url"] == review.get_absolute_url()
 
 
 def test_corrections_are_added_in_the_form_of_their_review(admin_client: Client) -> None:

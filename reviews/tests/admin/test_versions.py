@@ -1,13 +1,19 @@
 """Two editors, one review: nobody's work is lost in silence."""
 
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from time import sleep
+from typing import Any
+
 import pytest
+from django.db import connection, transaction
 from django.test import Client
 
 from reviews.admin.conflict import Difference
 from reviews.admin.forms import ReviewForm
 from reviews.models import Review
 from reviews.tests import make
-from reviews.tests.admin.desk import address, opened, told
+from reviews.tests.admin.desk import address, opened
 
 pytestmark = pytest.mark.django_db
 
@@ -21,6 +27,17 @@ def test_each_save_makes_the_next_version(admin_client: Client, review: Review) 
     for _ in range(2):
         admin_client.post(address(review), opened(admin_client, address(review)))
     assert Review.objects.get().version == 3
+
+
+def test_what_was_typed_into_a_deleted_review_is_given_back(
+    admin_client: Client, review: Review
+) -> None:
+    page = address(review)
+    form = opened(admin_client, page) | {"body": "Two  spaces,\r\nmine."}
+    review.delete()
+    answer = admin_client.post(page, form)
+    assert (answer.status_code, Review.objects.count()) == (409, 0)
+    assert ("Body", "Two  spaces,\r\nmine.") in answer.context["typed"]
 
 
 def test_the_second_editor_is_told_and_nothing_is_written(
@@ -94,20 +111,38 @@ def test_publishing_from_the_list_is_told_to_an_open_form(
     assert [row.label for row in answer.context["adminform"].form.conflict] == ["Status"]
 
 
-def test_a_review_deleted_meanwhile_is_said_and_not_made_again(
-    admin_client: Client, review: Review
-) -> None:
-    page, form = address(review), opened(admin_client, address(review))
-    number = review.pk
-    review.delete()
-    answer = admin_client.post(page, form, follow=True)
-    said = f"review with ID “{number}” doesn’t exist. Perhaps it was deleted?"
-    assert told(answer) == [said]
-    assert not Review.objects.exists()
-
-
 def test_a_review_deleted_in_the_same_moment_is_said(review: Review) -> None:
     opened_by_one = Review.objects.get()
     review.delete()
     form = ReviewForm({"version": "1"}, instance=opened_by_one)
     assert form.non_field_errors()[0].split(" while")[0] == "This review was deleted"
+
+
+def wait_for_a_blocked_query() -> None:
+    """Return once another connection waits for a lock; the lock_timeout ends a wait in vain."""
+    waiting = (
+        "SELECT count(*) FROM pg_locks JOIN pg_stat_activity USING (pid)"
+        " WHERE NOT granted AND datname = current_database()"
+    )
+    with connection.cursor() as cursor:
+        while not cursor.execute(waiting) and not cursor.fetchone()[0]:
+            sleep(0.01)
+
+
+@pytest.mark.postgresql
+@pytest.mark.django_db(transaction=True)
+def test_a_save_in_the_same_moment_waits_and_is_told(admin_client: Client, review: Review) -> None:
+    form = opened(admin_client, address(review)) | {"headline": "Mine"}
+
+    def late() -> Any:
+        with closing(connection):
+            return admin_client.post(address(review), form)
+
+    with ThreadPoolExecutor() as pool:
+        with transaction.atomic():
+            Review.objects.select_for_update().get()
+            answer = pool.submit(late)
+            wait_for_a_blocked_query()
+            Review.objects.update(headline="Theirs", version=2)
+        conflict = answer.result().context["adminform"].form.conflict
+    assert conflict == [Difference("Headline", "Theirs", "Mine")]

@@ -1,11 +1,14 @@
 """What holds for every kind of page: no barrier, no error in the HTML, no need of JavaScript."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page
+from django.template.loader import render_to_string
+from django.test import RequestFactory
+from playwright.sync_api import Browser, BrowserContext, Page, Route
 
 PAGES = {
     "home": "/",
@@ -28,12 +31,30 @@ PAGES = {
     "not found": "/films/no-such-film/",
     "bad request": "/films/?q=%00",
 }
+ERRORS = {"forbidden": "/403.html", "fault": "/500.html", "unavailable": "/503.html"}
 WIDEST, NARROWEST = {"width": 1280, "height": 900}, {"width": 320, "height": 640}
+LETTERS = """(words, part) => {
+  const style = getComputedStyle(words, part);
+  return [style.textTransform, style.fontVariantCaps];
+}"""
 
 each_page = pytest.mark.parametrize("address", PAGES.values(), ids=PAGES)
+each_page_and_error = pytest.mark.parametrize(
+    "address", [*PAGES.values(), *ERRORS.values()], ids=[*PAGES, *ERRORS]
+)
 
 
-@each_page
+@pytest.fixture(autouse=True)
+def errors(context: BrowserContext, rf: RequestFactory) -> dict[str, str]:
+    """The pages that no address leads to, answered at addresses of their own."""
+    request = rf.get("/")
+    pages = {address: render_to_string(address[1:], {}, request) for address in ERRORS.values()}
+    for address, html in pages.items():
+        context.route(f"**{address}", partial(Route.fulfill, body=html, content_type="text/html"))
+    return pages
+
+
+@each_page_and_error
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_no_barrier(page: Page, sample_site: str, address: str, scheme: str):
     page.emulate_media(color_scheme=scheme)
@@ -42,7 +63,7 @@ def test_axe_finds_no_barrier(page: Page, sample_site: str, address: str, scheme
     assert results.violations_count == 0, results.generate_report()
 
 
-@each_page
+@each_page_and_error
 def test_nothing_is_wider_than_the_narrowest_phone(page: Page, sample_site: str, address: str):
     page.set_viewport_size(NARROWEST)
     page.goto(sample_site + address)
@@ -61,12 +82,19 @@ def test_a_page_is_the_same_without_javascript(browser: Browser, sample_site: st
 
 
 def test_the_html_checker_finds_no_error(
-    page: Page, sample_site: str, tmp_path: Path, vnu: Callable[[Path], str]
+    page: Page, sample_site: str, errors: dict[str, str], tmp_path: Path, vnu: Callable[[Path], str]
 ):
-    for number, address in enumerate(PAGES.values()):
-        html = page.request.get(sample_site + address).text()
+    pages = [page.request.get(sample_site + address).text() for address in PAGES.values()]
+    for number, html in enumerate([*pages, *errors.values()]):
         (tmp_path / f"{number:02}.html").write_text(html, encoding="utf-8")
     assert vnu(tmp_path) == ""
+
+
+def test_no_style_changes_the_letters_of_a_review(page: Page, sample_site: str):
+    page.goto(sample_site + PAGES["review"])
+    paragraph = page.locator(".prose p").first
+    styles = [paragraph.evaluate(LETTERS, part) for part in ("", "::first-line", "::first-letter")]
+    assert styles == [["none", "normal"]] * 3
 
 
 @pytest.mark.parametrize("address", ["/", "/admin/login/", "/robots.txt", "/healthz"])

@@ -92,6 +92,12 @@ def test_the_likeliest_film_comes_first() -> None:
     assert films("crash") == ["Crash", "Crash Barrier", "A Field of Crash"]
 
 
+def test_films_of_one_title_come_by_year_the_unknown_first() -> None:
+    for year in (2000, None, 1950):
+        make.review(make.film("Crash", year=year))
+    assert [film.year for film in search([["crash"]])["films"].rows] == [None, 1950, 2000]
+
+
 def test_a_section_says_how_many_there_are_beyond_what_it_shows() -> None:
     for number in range(14):
         make.review(make.film(f"Field {number}"))

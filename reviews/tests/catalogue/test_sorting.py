@@ -43,6 +43,13 @@ def test_titles_sort_without_their_article_and_by_number() -> None:
     assert order("title") == ["8 Fields", "12 Fields", "A Barn", "The Zebra"]
 
 
+def test_reviews_by_title_stay_with_their_film_and_namesakes_go_by_year() -> None:
+    films = [make.film("Field", year=year) for year in (2000, None, 1950)]
+    for film in films * 2:
+        make.review(film, headline=str(film.year))
+    assert order("title") == ["None", "None", "1950", "1950", "2000", "2000"]
+
+
 def test_years_sort_from_the_latest_film_unknown_last() -> None:
     for year in (1950, None, 2000):
         make.review(make.film(year=year), headline=str(year))

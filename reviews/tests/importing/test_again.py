@@ -4,10 +4,15 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from reviews.models import Copy, Film, Review
+from reviews.importing import Options, find, import_reviews
+from reviews.models import Copy, Credit, Film, FilmStudio, Person, Review
 from reviews.tests import make
 
 pytestmark = pytest.mark.django_db
+
+OTHER_PROSE = (
+    "Salt gets into “{title}” early. By the end “{title}” has crystals on it, and so have we."
+)
 
 
 def notices(report):
@@ -103,10 +108,68 @@ def test_a_film_that_an_editor_chose_stays_chosen(put, bring):
 def test_another_review_under_the_path_of_an_old_one_overwrites_nothing(put, bring):
     put()
     bring()
-    put(slug_line="dir. Bo Lind -- 1 STAR", title="Salt Road")
+    put(slug_line="dir. Ada Park -- 1 STAR", title="Salt Road", prose=OTHER_PROSE)
     report = bring()
     assert {review.film.title for review in Review.objects.all()} == {"Ferry Winter", "Salt Road"}
     assert "path-reused" in notices(report)
+
+
+def test_another_critic_under_the_same_path_overwrites_nothing(put):
+    first = put("2007/x.txt", labels="By: Bo Lind")
+    second = put("2008/x.txt", labels="By: Cy Moss", prose=OTHER_PROSE)
+    report = import_reviews(find([first.parent, second.parent]), Options())
+    assert report.line() == "created 2, updated 0, unchanged 0, failed 0"
+    assert Film.objects.get().reviews.count() == 2
+
+
+def test_a_rewritten_review_is_a_new_version_of_the_old(put, bring):
+    put(labels="By: Bo Lind")
+    bring()
+    put(labels="By: Bo Lind", prose=OTHER_PROSE)
+    assert bring().line() == "created 0, updated 1, unchanged 0, failed 0"
+
+
+def test_a_corrected_byline_is_a_new_version_of_the_same_review(put, bring):
+    put(labels="By: Bo Lnd")
+    bring()
+    put(labels="By: Bo Lind")
+    bring()
+    assert Review.objects.get().critic.name == "Bo Lind"
+
+
+def test_what_an_editor_took_from_a_film_stays_away(put, bring):
+    prose = "“{title}” has Mo Vance (Di Hale) in it. “{title}” is a film of {fog}."
+    put(labels="Year: 1999", prose=prose.replace("{fog}", "fgo"))
+    bring()
+    Credit.objects.filter(role="actor").delete()
+    FilmStudio.objects.all().delete()
+    Film.objects.update(year=None)
+    put(labels="Year: 1999", prose=prose.replace("{fog}", "fog"))
+    bring()
+    assert (Credit.objects.filter(role="actor").count(), FilmStudio.objects.count()) == (0, 0)
+    assert Film.objects.get().year is None
+
+
+def test_a_person_whom_an_editor_renamed_directs_alone(put, bring):
+    put()
+    bring()
+    director = Person.objects.get()
+    director.name = "Ada Parke"
+    director.save()
+    put(slug_line="dir. Ada Park (Lantern) -- 4 STARS")
+    bring()
+    assert Film.objects.get().directors == [director]
+
+
+def test_two_new_versions_in_one_batch_both_tell_of_their_film(put, bring):
+    for critic in ("Bo Lind", "Cy Moss"):
+        put(f"{critic}.txt", labels=f"By: {critic}")
+    bring()
+    put("Bo Lind.txt", labels="By: Bo Lind\nYear: 1999")
+    put("Cy Moss.txt", labels="By: Cy Moss\nRuntime: 90\nOriginal title: Zimowy prom")
+    bring()
+    film = Film.objects.get()
+    assert (film.year, film.runtime, film.original_title_key) == (1999, 90, "zimowy prom")
 
 
 def test_a_removed_file_removes_nothing(put, bring):

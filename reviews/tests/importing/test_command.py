@@ -105,3 +105,29 @@ def test_a_second_import_at_the_same_time_is_told_to_come_back(put, tmp_path, ou
         code, printed = outside.run("import_reviews", tmp_path)
     assert (code, printed) == (75, "CommandError: Another import is running.\n")
     assert outside.run("import_reviews", tmp_path)[0] == 0
+
+
+def test_an_unset_shell_variable_is_not_the_current_folder():
+    with pytest.raises(CommandError, match="a path is empty"):
+        call_command("import_reviews", "")
+
+
+def test_a_path_that_no_file_can_have_ends_with_two():
+    assert run("x" * 5000) == 2
+
+
+def test_a_run_that_does_nothing_leaves_the_old_report(put, tmp_path):
+    report = tmp_path / "report.json"
+    report.write_text("old")
+    assert run(str(tmp_path / "nowhere"), "--report", str(report)) == 2
+    assert report.read_text() == "old"
+
+
+def test_where_the_database_stops_every_file_is_counted_as_failed(put, tmp_path, outside):
+    put("a.txt")
+    put("b.txt", title="Salt Road")
+    outside.run("migrate", "reviews", "zero")
+    code, printed = outside.run("import_reviews", tmp_path)
+    *failures, counts = printed.splitlines()
+    assert (code, counts) == (2, "created 0, updated 0, unchanged 0, failed 2")
+    assert "because the database stopped: " in failures[0]

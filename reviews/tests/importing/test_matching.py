@@ -43,7 +43,8 @@ def test_a_studio_is_found_by_an_alias(put, bring):
 def test_names_in_capitals_become_prose_names(put, bring):
     put(slug_line="DIR. JEAN-PIERRE L. O'HARA (LANTERN) -- 4 STARS")
     bring()
-    assert Person.objects.get().name == "Jean-Pierre L. O'Hara"
+    credit = Credit.objects.get()
+    assert (credit.person.name, credit.credited_as) == ("Jean-Pierre L. O'Hara", "")
 
 
 def test_two_critics_on_one_film_are_two_reviews_of_one_film(put, bring):
@@ -120,3 +121,30 @@ def test_a_character_told_in_full_and_in_short_is_one_credit(put, bring):
     put("b.txt", prose="“{title}” has Vidal (Bo Lind) in it. “{title}” is a film of ice.")
     bring()
     assert Credit.objects.filter(role="actor").count() == 1
+
+
+def test_a_character_told_later_completes_the_credit(put, bring):
+    put("a.txt", labels="Cast: Joan Pell")
+    put("b.txt", labels="Cast: Joan Pell as Nell")
+    bring()
+    assert Credit.objects.get(role="actor").character == "Nell"
+    put("c.txt", labels="Cast: Joan Pell as Nell Gray; Di Hale", title="Ferry  Winter")
+    bring()
+    put("d.txt", labels="Cast: Di Hale as Mo", title="FERRY WINTER")
+    bring()
+    cast = Credit.objects.filter(role="actor").values_list("character", flat=True)
+    assert set(cast) == {"Nell", "Mo"}
+
+
+def test_two_characters_that_one_piece_tells_of_one_actor_stay_two(put, bring):
+    put(labels="Cast: Joan Pell as Tom; Joan Pell as Tom Senior")
+    bring()
+    cast = Credit.objects.filter(role="actor").values_list("character", flat=True)
+    assert list(cast) == ["Tom", "Tom Senior"]
+
+
+def test_films_whose_titles_are_only_marks_are_told_apart(put, bring):
+    for number, title in enumerate(["$", "!!!", "$"]):
+        put(f"{number}.txt", labels=f"Title: {title}\nBy: Critic {number}")
+    bring()
+    assert sorted(Film.objects.values_list("title", flat=True)) == ["!!!", "$"]

@@ -66,3 +66,23 @@ def test_a_review_keeps_clear_of_the_feeds_address():
     review.slug = "feed"
     with pytest.raises(ValidationError, match="the address of another page"):
         review.full_clean()
+
+
+def test_an_address_that_leads_to_another_cannot_be_taken_by_hand():
+    first, second = make.film("Crossing"), make.film("Second")
+    first.slug = "elsewhere"
+    first.save()
+    second.slug = "crossing"
+    with pytest.raises(ValidationError, match="the address of another page"):
+        second.full_clean()
+    second.save()
+    assert OldSlug.objects.get(slug="crossing").target_id == first.pk
+
+
+def test_the_address_of_something_deleted_may_be_taken():
+    first, second = make.film("Crossing"), make.film("Second")
+    first.slug = "elsewhere"
+    first.save()
+    first.delete()
+    second.slug = "crossing"
+    second.full_clean()

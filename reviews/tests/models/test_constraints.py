@@ -40,9 +40,13 @@ BREACHES = {
     "person_alias_once": "UPDATE reviews_personalias SET name_key = 'one'",
     "person_name_not_blank": "UPDATE reviews_person SET name = ''",
     "person_slug_not_blank": "UPDATE reviews_person SET slug = ' '",
-    "review_published_has_body": "UPDATE reviews_review SET body = ''",
+    "review_draft_never_goes_live": (
+        "UPDATE reviews_review SET status = 'draft', go_live_at = created_at"
+    ),
+    "review_published_has_body": "UPDATE reviews_review SET body = ' '",
     "review_rating_half_stars": "UPDATE reviews_review SET rating = 2.3",
     "review_slug_not_blank": "UPDATE reviews_review SET slug = '' {first}",
+    "review_slug_not_the_feeds": "UPDATE reviews_review SET slug = 'feed' {first}",
     "review_status_known": "UPDATE reviews_review SET status = 'lost'",
     "studio_alias_not_blank": "UPDATE reviews_studioalias SET name = ''",
     "studio_alias_once": "UPDATE reviews_studioalias SET name_key = 'one'",

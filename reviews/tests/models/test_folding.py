@@ -58,7 +58,10 @@ def test_numbers_sort_by_their_size():
     [
         ("Kim Tae-kyun", "Kim Tae-kyun"),
         ("Wong Kar-wai", "Wong Kar-wai"),
+        ("Tony Leung Chiu-wai", "Leung Chiu-wai, Tony"),
         ("Hirokazu Kore-eda", "Kore-eda, Hirokazu"),
+        ("Tang Wei", "Tang Wei"),
+        ("Bae Doona", "Bae Doona"),
         ("Kim Novak", "Novak, Kim"),
         ("Lars von Trier", "Trier, Lars von"),
         ("Guillermo del Toro", "Toro, Guillermo del"),

@@ -41,3 +41,10 @@ def test_newest_first_puts_the_undated_last_and_parts_ties_by_number():
         make.review(film, published_on=date) for date in [day, None, day, datetime.date(1999, 1, 1)]
     )
     assert list(Review.objects.newest()) == [second, first, older, undated]
+
+
+def test_films_of_one_title_stand_in_the_order_of_their_years_the_unknown_first():
+    years = [2007, None, 1997]
+    for year in years:
+        make.film("Ferry Winter", year=year)
+    assert [film.year for film in Film.objects.all()] == [None, 1997, 2007]

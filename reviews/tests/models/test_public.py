@@ -1,6 +1,7 @@
 import datetime
 
 import pytest
+from django.core.exceptions import ValidationError
 from django.utils import timezone
 
 from reviews.models import Film, Person, Review, Studio
@@ -46,6 +47,19 @@ def test_a_review_goes_live_when_its_time_comes(one_public_and_two_hidden):
 def test_a_review_says_itself_whether_it_is_public(one_public_and_two_hidden):
     public = {review.film.title: review.is_public for review in Review.objects.all()}
     assert public == {"Seen": True, "Draft": False, "Embargoed": False}
+
+
+def test_a_review_of_white_space_is_not_published():
+    review = make.review(body="Fog.")
+    review.body = "\n \n"
+    with pytest.raises(ValidationError, match="needs its text"):
+        review.full_clean()
+
+
+@pytest.mark.parametrize("name", ["\u200b", "\u00a0", "\t\n", "\u00ad"])
+def test_a_title_that_shows_nothing_is_refused(name):
+    with pytest.raises(ValidationError, match="shows nothing"):
+        Film(title=name).clean_fields()
 
 
 def test_cards_need_two_queries_however_many(django_assert_num_queries):

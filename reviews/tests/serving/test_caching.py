@@ -9,7 +9,7 @@ from reviews.tests import make
 
 pytestmark = pytest.mark.django_db
 
-PUBLIC = "public, max-age=60, stale-while-revalidate=60, stale-if-error=86400"
+PUBLIC = "public, max-age=0, s-maxage=10, stale-while-revalidate=10, stale-if-error=86400"
 PAGES = [
     "/",
     "/reviews/",
@@ -51,11 +51,25 @@ def test_a_page_that_changed_is_sent_again(client: Client) -> None:
 
 def test_a_signed_in_editors_pages_are_kept_by_nobody(client: Client) -> None:
     client.force_login(User.objects.create_user("chief"))
-    assert client.get("/")["Cache-Control"] == "no-store"
+    kept = [client.get("/")["Cache-Control"] for _ in ("renews the session", "only looks at it")]
+    assert kept == ["no-store", "no-store"]
+
+
+def test_a_page_that_sets_a_cookie_is_kept_by_nobody(reader: Client) -> None:
+    assert reader.get("/personal/")["Cache-Control"] == "no-store"
 
 
 @pytest.mark.parametrize(
-    "address", ["/nothing/", "/?q=%00", "/broken/", "/gone/", "/readyz", "/admin/login/"]
+    "address",
+    [
+        "/nothing/",
+        "/?q=%00",
+        "/broken/",
+        "/gone/",
+        "/readyz",
+        "/admin/login/",
+        "/reviews/?rating_min=none",
+    ],
 )
 def test_errors_health_and_the_desk_are_kept_by_nobody(reader: Client, address: str) -> None:
     directives = reader.get(address)["Cache-Control"].split(", ")

@@ -1,8 +1,10 @@
 """Whether the process lives, and whether it can answer readers."""
 
 from pathlib import Path
+from threading import Event
 
 import pytest
+from django.db import connection
 from django.test import Client
 
 from reviews.tests.serving.run import manage
@@ -45,7 +47,25 @@ def test_a_database_that_takes_too_long_is_not_ready(
 ) -> None:
     monkeypatch.setattr(health, "PATIENCE", 0)
     assert client.get("/readyz").content == b"the database does not answer\n"
-    health.asking.submit(int).result()  # after which the question above is settled too
+
+
+@pytest.mark.django_db(transaction=True)
+def test_probes_that_wait_share_one_question_and_the_next_asks_anew() -> None:
+    database_hangs = Event()
+    health.asking.submit(database_hangs.wait)
+    waiting = [health.missing() for _ in range(3)]
+    database_hangs.set()
+    assert [probe.result() for probe in waiting] == ["", "", ""]
+    assert len(set(waiting)) == 1
+    again = health.missing()
+    assert (again in waiting, again.result()) == (False, "")
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.postgresql
+def test_a_question_leaves_no_connection_open() -> None:
+    assert health.missing().result() == ""
+    assert health.asking.submit(lambda: connection.connection).result() is None
 
 
 def test_a_database_that_is_not_migrated_is_not_ready(tmp_path: Path) -> None:

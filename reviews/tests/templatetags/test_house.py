@@ -6,7 +6,7 @@ import pytest
 from django.template import Context, Template
 
 from reviews.models import Person
-from reviews.templatetags.house import index_name, json_ld, paragraphs, star_text
+from reviews.templatetags.house import index_name, json_ld, paragraphs
 
 
 def rendered(rating: Decimal | None) -> str:
@@ -25,14 +25,6 @@ def test_stars_are_one_image_with_one_label_and_hidden_glyphs() -> None:
 def test_zero_stars_are_shown_and_no_rating_is_not() -> None:
     assert 'aria-label="0 out of 5 stars"' in rendered(Decimal(0))
     assert rendered(None) == ""
-
-
-def test_stars_in_plain_text() -> None:
-    assert [star_text(Decimal(0)), star_text(Decimal("2.5")), star_text(None)] == [
-        "0/5",
-        "2.5/5",
-        "",
-    ]
 
 
 @pytest.mark.parametrize(

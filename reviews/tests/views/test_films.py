@@ -18,10 +18,10 @@ def test_films_are_listed_by_sort_title_with_year_and_directors(client: Client) 
     assert printed(client, "/films/").endswith("# Barn 1990 dir. Ana Roe The Zebra")
 
 
-def test_namesakes_are_listed_by_year_the_unknown_last(client: Client) -> None:
+def test_namesakes_are_listed_by_year_the_unknown_first(client: Client) -> None:
     for year in (None, 2000, 1950):
         make.review(make.film("Field", year=year))
-    assert [film.year for film in client.get("/films/").context["page"]] == [1950, 2000, None]
+    assert [film.year for film in client.get("/films/").context["page"]] == [None, 1950, 2000]
 
 
 def test_a_letter_shows_its_films_alone(client: Client) -> None:
@@ -46,6 +46,18 @@ def test_a_film_shows_its_facts_and_every_review_of_it(client: Client) -> None:
     seen = printed(client, "/films/field-1990/")
     assert seen.startswith("Film Field Also known as Meadow Reviews Thistles")
     assert seen.endswith("The film Original title Campo Year 1990 Directed by Ana Roe")
+
+
+def test_a_films_reviews_do_not_say_again_what_film_they_are_of(client: Client) -> None:
+    film = make.film("Field", year=1990, directors=["Ana Roe"])
+    make.review(film, headline="Harvest", critic="Ada Park", rating="5", published_on="2020-01-02")
+    make.review(film, headline="Thistles", rating=None, body="Nobody came.")
+    [cards] = re.findall("Reviews (.*) The film", printed(client, "/films/field-1990/"))
+    assert cards == (
+        "Harvest ★★★★★ A field, a road, and nobody on it. Ada Park 2 January 2020"
+        " Thistles Nobody came."
+    )
+    assert client.get("/films/field-1990/").text.count('class="card__film"') == 1
 
 
 def test_a_title_that_is_the_original_one_is_shown_once(client: Client) -> None:

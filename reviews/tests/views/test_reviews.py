@@ -78,11 +78,19 @@ def test_what_is_not_understood_is_said_and_nothing_is_shown(client: Client) -> 
 def test_the_form_shows_what_was_asked_for(client: Client) -> None:
     make.review(make.film(directors=["Ana Roe"]))
     text = client.get('/reviews/?q="x"&rating_min=0&unrated=1&year_min=1990&director=ana-roe').text
-    assert 'name="q" value="&quot;x&quot;"' in re.sub(r"\s+", " ", text)
+    typed = dict(re.findall(r'id="f-[-a-z]+"[^>]*name="(\w+)"\s+value="([^"]*)"', text))
+    assert typed == {"q": "&quot;x&quot;", "unrated": "1", "year_min": "1990", "year_max": ""}
     assert re.findall(r'<option value="([\d.]+)"\s+selected>', text) == ["0"]
     assert re.findall(r'<input type="hidden" name="(\w+)" value="([^"]+)"', text) == [
         ("director", "ana-roe")
     ]
+
+
+def test_each_field_of_the_form_has_a_label_of_its_own(client: Client) -> None:
+    labels = re.findall('<label for="f-.*?>(.*)</label>', client.get("/reviews/").text)
+    assert [re.sub("<[^>]+>", "", label) for label in labels] == [
+        "Words", "Stars from", "Stars to", "Unrated", "Films from", "Films to"
+    ]  # fmt: skip
 
 
 def test_stars_are_offered_up_to_the_houses_scale(client: Client, settings) -> None:

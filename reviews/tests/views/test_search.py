@@ -1,5 +1,8 @@
 """The search page."""
 
+import html
+import re
+
 import pytest
 from django.test import Client
 
@@ -22,6 +25,20 @@ def test_a_search_without_words_asks_for_some(client: Client) -> None:
     assert (
         printed(client, "/search/?q=+") == "Search Films, people, studios, words of a review Search"
     )
+
+
+@pytest.mark.parametrize(
+    ("query", "value"),
+    [("", ""), ("?q=", ""), ("?q=+", ""), ("?q=%22salt%22+road", '"salt" road'), ("?q=!!!", "!!!"),
+     ("?q=" + "x" * 300, "x" * 200)],
+)  # fmt: skip
+def test_the_search_box_shows_what_was_typed(client: Client, query: str, value: str) -> None:
+    text = html.unescape(client.get(f"/search/{query}").text)
+    assert re.findall('<input id="q" type="search" name="q" value="(.*)" maxl', text) == [value]
+
+
+def test_a_refused_search_is_not_said_to_find_nothing(client: Client) -> None:
+    assert "Nothing found" not in printed(client, "/search/?q=!!!")
 
 
 def test_a_search_that_finds_nothing_says_so(client: Client) -> None:

@@ -1,0 +1,109 @@
+"""Takes the pictures of `docs/screenshots/`: `make screenshots`. Needs Chromium.
+
+Serves the samples from a database of their own, as `make run` does, and photographs every kind of
+page on a desktop and on a phone, light and dark.
+"""
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from playwright.sync_api import Browser, sync_playwright
+
+ROOT = Path(__file__).resolve().parent.parent
+ALBUM = ROOT / "docs" / "screenshots"
+PAGES = {
+    "home": "/",
+    "reviews": "/reviews/?rating_min=3.5&director=bong-joon-ho",
+    "review": "/reviews/parasite-rosalia-bannerman/",
+    "film": "/films/parasite-2019/",
+    "person": "/people/bong-joon-ho/",
+    "people": "/people/",
+    "search": "/search/?q=varda+agnes",
+}
+SIZES = {"": (1280, 900), "-phone": (390, 844)}
+SCHEMES = {"": "light", "-dark": "dark"}
+SWITCHES = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+@contextmanager
+def samples_served() -> Iterator[str]:
+    """The site with the sample reviews; gives its address."""
+    with socket.socket() as free, tempfile.TemporaryDirectory() as folder:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+        free.close()
+        url = f"http://127.0.0.1:{port}"
+        database = f"sqlite:///{folder}/screenshots.sqlite3"
+        environment = {**os.environ, "DATABASE_URL": database, "PORT": str(port), "SITE_URL": url}
+        for command in (["migrate", "--verbosity", "0"], ["import_reviews"]):
+            manage = [sys.executable, "manage.py", *command]
+            subprocess.run(manage, cwd=ROOT, env=environment, check=True)
+        gunicorn = [
+            sys.executable,
+            "-m",
+            "gunicorn",
+            "--log-level",
+            "error",
+            "--access-logfile",
+            os.devnull,
+        ]
+        server = subprocess.Popen(gunicorn, cwd=ROOT, env=environment)
+        try:
+            wait_for(f"{url}/readyz")
+            yield url
+        finally:
+            server.terminate()
+            server.wait()
+
+
+def wait_for(url: str) -> None:
+    for _ in range(200):
+        try:
+            urllib.request.urlopen(url)
+        except (urllib.error.URLError, ConnectionError):
+            time.sleep(0.1)
+        else:
+            return
+    raise SystemExit(f"{url} does not answer")
+
+
+def photograph(browser: Browser, site: str) -> None:
+    for device, (width, height) in SIZES.items():
+        for light, scheme in SCHEMES.items():
+            viewport = {"width": width, "height": height}
+            with browser.new_context(viewport=viewport, color_scheme=scheme) as context:
+                page = context.new_page()
+                for name, address in PAGES.items():
+                    page.goto(site + address)
+                    page.screenshot(path=ALBUM / f"{name}{device}{light}.png")
+
+
+def main() -> None:
+    ALBUM.mkdir(exist_ok=True)
+    with samples_served() as site, sync_playwright() as playwright:
+        chromium = shutil.which("chromium")
+        browser = playwright.chromium.launch(executable_path=chromium, args=SWITCHES)
+        photograph(browser, site)
+        browser.close()
+
+
+if __name__ == "__main__":
+    main()
