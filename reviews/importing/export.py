@@ -86,7 +86,7 @@ def record(review: Review) -> dict[str, Any]:
         "byline": facts.text,
         "headline": review.headline,
         "standfirst": review.standfirst,
-        "body": review.body,
+        "body": facts.body,
         "rating": None if review.rating is None else str(review.rating),
         "rating_printed": facts.rating.printed if facts.rating else "",
         "published": review.published_on.isoformat() if review.published_on else None,

@@ -181,10 +181,13 @@ def columns(told: Mapping[str, Any]) -> dict[str, Any]:
     status = text("status", told.get("status"))
     if status and status not in Review.Status.values:
         raise BadFieldError(f"“status” must be {' or '.join(Review.Status.values)}")
+    when = moment("go_live_at", told.get("go_live_at"))
+    if when and status == Review.Status.DRAFT:
+        raise BadFieldError("Only a published review has a “go_live_at”")
     found = {
         "slug": slug("slug", told.get("slug")),
         "status": status,
-        "go_live_at": moment("go_live_at", told.get("go_live_at")),
+        "go_live_at": when,
     }
     return {name: value for name, value in found.items() if value}
 
@@ -211,8 +214,11 @@ def content_of(told: Mapping[str, Any], record: Record, path: str) -> bytes:
 
     Raises BadFieldError, and UnsayableError where no copy says what the record says.
     """
-    if copy := told.get("copy"):
-        return text("copy", copy).encode() if "\r" not in copy else str(copy).encode()
+    copy = told.get("copy")
+    if copy is not None and not isinstance(copy, str):
+        raise BadFieldError("“copy” must be text")
+    if copy:
+        return copy.encode()
     if encoded := told.get("copy_base64"):
         try:
             return base64.b64decode(text("copy_base64", encoded), validate=True)

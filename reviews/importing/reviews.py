@@ -9,6 +9,7 @@ from difflib import SequenceMatcher
 from typing import Any
 
 from reviews.copydesk import Fact, Reading, facts_from_dict, facts_to_dict
+from reviews.copydesk.lines import unified
 from reviews.copydesk.writer import values
 from reviews.importing.edited import says
 from reviews.importing.facts import identity, review_facts, same_film, title_of
@@ -102,7 +103,7 @@ def says_what_stands(piece: Piece, earlier: Earlier) -> bool:
 def settle_standing(pieces: Sequence[Piece]) -> None:
     """Mark as unchanged what only says what a review without copy says, as an export of it does."""
     standing = Review.objects.filter(film__in={piece.film.pk for piece in pieces}, copy=None)
-    by_text = {(review.film_id, review.body): review for review in with_all(standing)}
+    by_text = {(review.film_id, unified(review.body)): review for review in with_all(standing)}
     for piece in pieces:
         review = by_text.get((piece.film.pk, piece.told.body))
         if review and not piece.adds and says(piece.told, review):

@@ -8,6 +8,7 @@ from django.conf import settings
 from django.db.models import Prefetch, QuerySet
 
 from reviews.copydesk import CastFact, Fact, RatingFact, Reading
+from reviews.copydesk.lines import unified
 from reviews.copydesk.writer import write
 from reviews.models import Credit, FilmStudio, Review
 
@@ -27,7 +28,10 @@ def with_all(reviews: QuerySet[Review]) -> QuerySet[Review]:
 
 
 def told(review: Review) -> Reading:
-    """The facts of the review and its film as they stand, without a place in any text."""
+    """The facts of the review and its film as they stand, without a place in any text.
+
+    A form brings line ends of another kind than copy is stored with; they are made one here.
+    """
     film = review.film
     byline = review.byline or (review.critic.name if review.critic else "")
     return Reading(
@@ -48,7 +52,7 @@ def told(review: Review) -> Reading:
         standfirst=fact(review.standfirst),
         published=fact(review.published_on),
         rating=rating(review),
-        body=review.body,
+        body=unified(review.body),
     )
 
 

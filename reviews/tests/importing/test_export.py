@@ -145,6 +145,12 @@ def test_edited_copy_gets_labels_for_what_its_prose_does_not_say(out, edited):
     )
 
 
+@pytest.mark.parametrize("kind", ["copy", "jsonl"])
+def test_the_line_ends_of_a_form_make_no_other_review(out, kind):
+    make.review(make.film(directors=["Ada Park"]), body="Fog.\r\n\r\nThen ice.")
+    assert bring_in(out(kind)) == NOTHING.format(1)
+
+
 def test_what_copy_cannot_say_is_named_and_the_rest_is_exported(out, put, bring, capsys):
     put()
     bring()
