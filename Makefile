@@ -14,10 +14,10 @@ HAS_COPY := from reviews.models import Copy; raise SystemExit(not Copy.objects.e
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help run editor test check bench screenshots lock clean
+.PHONY: help run editor test check bench bench-import faults screenshots lock clean
 
 help: ## List the commands
-	@sed -n 's/^\([a-z]*\):.*## /make \1	/p' Makefile | expand -t 14
+	@sed -n 's/^\([a-z-]*\):.*## /make \1	/p' Makefile | expand -t 14
 
 run: export SITE_URL ?= http://127.0.0.1:$(PORT)
 run: export PORT := $(PORT)
@@ -48,6 +48,12 @@ check: $(DEV) ## Format, lint, types, layers, migrations, settings, Dockerfile
 
 bench: $(DEV) $(STATIC) ## Measure the pages
 	$(BIN)/python bench/pages.py
+
+bench-import: $(DEV) ## Measure the import of 100,000 pieces beside its floor
+	$(BIN)/python bench/imports.py
+
+faults: $(DEV) ## Kill imports, run two at once, edit meanwhile: half an hour
+	$(BIN)/python bench/faults.py
 
 screenshots: $(DEV) $(STATIC) ## Take the pictures of docs/screenshots anew
 	$(BIN)/python bench/screenshots.py

@@ -1,6 +1,7 @@
 """Copy in, rows out."""
 
 from reviews.importing.lock import AnotherImportError
+from reviews.importing.pieces import Piece
 from reviews.importing.report import Report
 from reviews.importing.run import Options, import_reviews
 from reviews.importing.sources import NoSuchPathError, Source, find
@@ -9,6 +10,7 @@ __all__ = [
     "AnotherImportError",
     "NoSuchPathError",
     "Options",
+    "Piece",
     "Report",
     "Source",
     "find",

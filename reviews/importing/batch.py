@@ -11,7 +11,7 @@ from reviews.importing.facts import people_of
 from reviews.importing.films import assign_films
 from reviews.importing.pieces import Piece
 from reviews.importing.register import people, studios
-from reviews.importing.reviews import create, find_earlier, update
+from reviews.importing.reviews import create, find_earlier, settle_standing, update
 from reviews.models import Review
 
 
@@ -49,7 +49,10 @@ def _write(pieces: Sequence[Piece], status: Review.Status) -> None:
     for piece in pieces:
         billing.add(piece)
     billing.save()
-    create([piece for piece in pieces if not piece.earlier], everyone, status)
+    settle_standing([piece for piece in pieces if not piece.earlier])
+    create(
+        [piece for piece in pieces if piece.outcome is None and not piece.earlier], everyone, status
+    )
     for piece in pieces:
         if piece.earlier:
             update(piece, piece.earlier, everyone)

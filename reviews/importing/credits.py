@@ -48,7 +48,7 @@ class Billing:
     def __init__(
         self, pieces: Sequence[Piece], people: Register[Person], studios: Register[Studio]
     ) -> None:
-        films = {piece.film for piece in pieces}
+        films = {piece.film.pk for piece in pieces}
         self._people, self._studios = people, studios
         self._credits: dict[tuple[int, str], list[Credit]] = defaultdict(list)
         self._parts: dict[int, list[int]] = defaultdict(list)
@@ -85,7 +85,7 @@ class Billing:
             if credit.person_id == person.pk and same_part(
                 credit.character, part.character, loosely=id(credit) in before
             ):
-                self._tell_character(credit, part.character)
+                piece.adds |= self._tell_character(credit, part.character)
                 return
         credit = Credit(
             film=piece.film,
@@ -97,19 +97,23 @@ class Billing:
         )
         standing.append(credit)
         self._new_credits.append(credit)
+        piece.adds = True
 
-    def _tell_character(self, credit: Credit, character: str) -> None:
-        """A character told for the first time completes the credit."""
-        if character and not credit.character:
-            credit.character = character
-            if credit.pk:
-                self._completed.append(credit)
+    def _tell_character(self, credit: Credit, character: str) -> bool:
+        """Whether the credit is completed by a character told for the first time."""
+        if not character or credit.character:
+            return False
+        credit.character = character
+        if credit.pk:
+            self._completed.append(credit)
+        return True
 
     def _studio(self, piece: Piece, studio: Studio) -> None:
         standing = self._parts[piece.film.pk]
         if studio.pk not in standing:
             part = FilmStudio(film=piece.film, studio=studio, position=len(standing))
             self._new_parts.append(part)
+            piece.adds = True
             standing.append(studio.pk)
 
     def save(self) -> None:

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from reviews.copydesk import Fact, Reading
+from reviews.copydesk.writer import printed_byline
 from reviews.importing.pieces import Piece
 from reviews.models import Film, Person
 from reviews.models.folding import name_key
@@ -41,7 +42,7 @@ def review_facts(reading: Reading, film: Film | None, critic: Person | None) -> 
     return {
         "film": film,
         "critic": critic,
-        "byline": as_printed(reading),
+        "byline": printed_byline(reading),
         "headline": reading.headline.value if reading.headline else "",
         "standfirst": reading.standfirst.value if reading.standfirst else "",
         "body": reading.body,
@@ -49,11 +50,6 @@ def review_facts(reading: Reading, film: Film | None, critic: Person | None) -> 
         "rating_printed": rating.printed if rating else "",
         "published_on": date.fromisoformat(published.value) if published else None,
     }
-
-
-def as_printed(reading: Reading) -> str:
-    """The byline, word for word."""
-    return reading.text[slice(*reading.byline.span)] if reading.byline else ""
 
 
 def people_of(reading: Reading) -> Iterator[str]:

@@ -12,7 +12,7 @@ from reviews.importing.facts import complete, film_facts, same_film, title_of, y
 from reviews.importing.pieces import Piece
 from reviews.importing.register import Register
 from reviews.importing.slugs import give_slugs
-from reviews.models import AlternativeTitle, Film, Person
+from reviews.models import AlternativeTitle, Credit, Film, Person
 from reviews.models.folding import name_key
 
 Names = Sequence[frozenset[int]]
@@ -47,25 +47,32 @@ class Shelf:
             | Q(original_title_key__in=keys)
             | Q(pk__in=AlternativeTitle.objects.filter(name_key__in=keys).values("film"))
         )
-        films = Film.objects.filter(named).with_directors().order_by("pk")
-        for film in films.prefetch_related("alternative_titles"):
-            directors = frozenset(person.pk for person in film.directors)
-            others = [other.name_key for other in film.alternative_titles.all()]
-            for key in keys.intersection([film.title_key, film.original_title_key, *others]):
-                self._by_key[key].append(Shelved(film, directors))
+        films = {film.pk: film for film in Film.objects.filter(named).order_by("pk")}
+        directors = _directors_of(films)
+        others = AlternativeTitle.objects.filter(film__in=films).values_list("film", "name_key")
+        known = [(pk, key) for pk, film in films.items() for key in _keys_of(film)]
+        for pk, key in dict.fromkeys([*known, *others]):
+            if key in keys:
+                self._by_key[key].append(Shelved(films[pk], directors[pk]))
 
     def find(self, piece: Piece, title: str, year: int | None, told: Names) -> Film:
         """The film of this title by these directors, put on the shelf if it is missing.
 
         Copy rarely tells the year, so title and set of directors are the identity, unless two known
-        years differ. Doubt is noted on the piece, never settled by a merge.
+        years differ; a record may tell the film's address too. Doubt is noted on the piece, never
+        settled by a merge.
         """
         namesakes = self._by_key[name_key(title)]
-        matches = [other for other in namesakes if other.may_be(year, told)]
+        address = piece.record.film if piece.record else ""
+        matches = [
+            other
+            for other in namesakes
+            if other.may_be(year, told) and address in ("", other.film.slug)
+        ]
         if not matches:
             if like := [o.film for o in namesakes if any(ids & o.directors for ids in told)]:
                 piece.note("film-like-another", f"A film of its own, though much like {like[0]}.")
-            return self._add(title, year, told)
+            return self._add(Film(title=title, year=year, slug=address), told)
         exact = [other for other in matches if year and other.film.year == year]
         best, *rest = exact or matches
         if rest:
@@ -73,9 +80,8 @@ class Shelf:
             piece.note("film-ambiguous", f"Taken for {best.film}; it may also be {others}.")
         return best.film
 
-    def _add(self, title: str, year: int | None, told: Names) -> Film:
-        film = Film(title=title, year=year)
-        self._by_key[name_key(title)].append(Shelved(film, frozenset().union(*told)))
+    def _add(self, film: Film, told: Names) -> Film:
+        self._by_key[name_key(film.title)].append(Shelved(film, frozenset().union(*told)))
         self._added.append(film)
         return film
 
@@ -83,6 +89,19 @@ class Shelf:
         """Write the films that were put on the shelf."""
         give_slugs(self._added)
         Film.objects.bulk_create(self._added)
+
+
+def _keys_of(film: Film) -> tuple[str, str]:
+    return film.title_key, film.original_title_key
+
+
+def _directors_of(films: Iterable[int]) -> dict[int, frozenset[int]]:
+    """The ids of the directors of each film."""
+    directors: dict[int, set[int]] = {film: set() for film in films}
+    known = Credit.objects.directors().filter(film__in=directors)
+    for film, person in known.values_list("film", "person"):
+        directors[film].add(person)
+    return {film: frozenset(ids) for film, ids in directors.items()}
 
 
 def assign_films(pieces: Sequence[Piece], people: Register[Person]) -> None:
@@ -106,6 +125,7 @@ def assign_films(pieces: Sequence[Piece], people: Register[Person]) -> None:
         old = film_facts(piece.earlier.reading) if piece.earlier and film.pk else {}
         told = film_facts(reading).items()
         fields = complete(piece, film, {name: fact for name, fact in told if old.get(name) != fact})
+        piece.adds |= bool(fields)
         if film.pk and fields:
             filled[film] += fields
     shelf.save_added()

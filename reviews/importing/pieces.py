@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date
 from enum import StrEnum
 from functools import cached_property
-from typing import Any
+from typing import Any, Self
 
-from reviews.copydesk import Notice, Reading
+from reviews.copydesk import Notice, Reading, facts_to_dict
+from reviews.copydesk.writer import values
+from reviews.importing.limits import LONGEST_PATH
 from reviews.models import Copy, Film
 
 
@@ -27,12 +30,39 @@ class Earlier:
     reading: Reading
 
 
+@dataclass(frozen=True)
+class Record:
+    """What a line of a `.jsonl` says beside its copy.
+
+    `source` is the file and the line; `film` the address of its film, where told; `facts` what
+    it says of film and review, of which only the fields in `given` count. The columns go into the
+    review, and the corrections to it, as they are.
+    """
+
+    source: tuple[str, int]
+    facts: Reading
+    given: frozenset[str]
+    columns: dict[str, Any] = field(default_factory=dict)
+    corrections: tuple[tuple[date, str], ...] = ()
+    unknown: tuple[str, ...] = ()
+    film: str = ""
+
+    def over(self, reading: Reading) -> Reading:
+        """What was read from the copy, with what the record says otherwise."""
+        own, read = values(self.facts), values(reading)
+        changed = {name for name in self.given if own[name] != read[name]}
+        told = replace(reading, **{name: getattr(self.facts, name) for name in changed})
+        return replace(told, text=self.facts.text) if "byline" in changed else told
+
+
 @dataclass
 class Piece:
     """A piece of copy, what was read from it, and what became of it.
 
     `path` is relative to the folder that was given; `facts` is the record of the reading; `error`
-    is (line, message) of a piece that failed; `film` stands once it is found.
+    is (line, message) of a piece that failed; `film` stands once it is found; `adds` is
+    whether the film learns something from it; `weight` is how many
+    bytes of what was given were read for it; `record` is the line it came on, where it did.
     """
 
     path: str
@@ -43,21 +73,39 @@ class Piece:
     error: tuple[int, str] | None = None
     notices: list[Notice] = field(default_factory=list)
     earlier: Earlier | None = None
+    weight: int = 0
+    adds: bool = False
+    record: Record | None = None
     film: Film = field(init=False)
+
+    @classmethod
+    def failed(cls, path: str, reason: str, line: int = 1) -> Self:
+        """A piece that could not even be had."""
+        piece = cls(path[:LONGEST_PATH])
+        piece.fail(line, reason)
+        return piece
 
     @cached_property
     def sha256(self) -> str:
         return hashlib.sha256(self.content).hexdigest()
 
-    @property
+    @cached_property
     def told(self) -> Reading:
-        """What was read, of a piece that was read."""
+        """What the piece says, once it was read: a record says what it says over its copy."""
         if self.reading is None:
             raise ValueError(f"{self.path} was not read")
-        return self.reading
+        return self.record.over(self.reading) if self.record else self.reading
+
+    def told_facts(self) -> dict[str, Any]:
+        """The record of the facts: the stored one, or that of what was read until it failed."""
+        if not self.facts and self.reading:
+            self.facts = facts_to_dict(self.reading)
+        return self.facts
 
     def fail(self, line: int, message: str) -> None:
-        """This piece does not come in; the others do."""
+        """This piece does not come in; the others do. A record is named by its line."""
+        if self.record:
+            self.path, line = self.record.source
         self.outcome, self.error = Outcome.FAILED, (line, message)
 
     def note(self, code: str, message: str, line: int = 1) -> None:
@@ -67,4 +115,4 @@ class Piece:
     def forget(self) -> None:
         """Back to what was read, when what was written is undone."""
         self.outcome = self.error = self.earlier = None
-        self.notices = []
+        self.notices, self.adds = [], False

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import deque
+from collections.abc import Iterator, Sequence
+from itertools import chain, islice
 
 from django.conf import settings
+from django.db import DatabaseError
 
-from reviews import copydesk
-from reviews.copydesk import CopyError, Fact, Reading
+from reviews.copydesk import Fact, Notice, RatingFact, Reading
 from reviews.copydesk.lines import line_number
-from reviews.importing.pieces import Outcome, Piece
+from reviews.copydesk.workers import Told, read_ahead, read_batch
+from reviews.importing.pieces import Outcome, Piece, Record
 from reviews.models import Copy, Review
 
 LONGEST_NAME = 300  # characters: titles, names, characters and headlines, as their columns hold
 LONGEST_RATING = Review._meta.get_field("rating_printed").max_length or 0
+UNRATED = {"rating-other-scale", "rating-unread"}  # notices that a converted rating answers
+STOPPED = "Not written, because the database stopped: {}."
+FEW_BATCHES = 1  # read at once, before it pays to start another process
 
 
 def settle_known(pieces: Sequence[Piece]) -> None:
@@ -25,31 +31,83 @@ def settle_known(pieces: Sequence[Piece]) -> None:
         waiting[sha256].facts = facts
 
 
-def read(pieces: Iterable[Piece]) -> None:
-    """Read every piece that is still open; what cannot be read fails with line and reason."""
-    for piece in pieces:
-        if piece.outcome is None:
-            _read(piece)
+def read(batches: Iterator[list[Piece]]) -> Iterator[list[Piece]]:
+    """The batches in their order, known texts settled and every other piece read or failed.
+
+    When there are many, other processes read the next batches while the last one is written.
+    """
+    for batch in islice(batches, FEW_BATCHES):
+        told = read_batch(_unread(batch), settings.STAR_SCALE)
+        yield _tell(batch, told)
+    if first := next(batches, None):
+        yield from _read_ahead(first, batches)
 
 
-def _read(piece: Piece) -> None:
+def _read_ahead(first: list[Piece], batches: Iterator[list[Piece]]) -> Iterator[list[Piece]]:
+    ahead: deque[list[Piece]] = deque()
+
+    def unread() -> Iterator[list[tuple[bytes, str]]]:
+        for batch in chain([first], batches):
+            ahead.append(batch)
+            yield _unread(batch)
+
+    for told in read_ahead(unread(), settings.STAR_SCALE):
+        yield _tell(ahead.popleft(), told)
+
+
+def _settle_or_fail(batch: list[Piece]) -> None:
+    """Settle the known texts; where the database stops, nothing of the batch comes in."""
     try:
-        piece.reading = copydesk.read(
-            piece.content, name=piece.path, star_scale=settings.STAR_SCALE
-        )
-    except CopyError as error:
-        piece.fail(error.line, sentence(error.message))
-        piece.reading = error.reading
-    else:
-        _check(piece, piece.reading)
-    if piece.reading:
-        piece.facts = copydesk.facts_to_dict(piece.reading)
+        settle_known(batch)
+    except DatabaseError as error:
+        for piece in batch:
+            if piece.outcome is None:
+                piece.fail(1, STOPPED.format(first_line(error)))
 
 
-def _check(piece: Piece, reading: Reading) -> None:
+def first_line(error: Exception) -> str:
+    """An error in one line, without its full stop."""
+    return (str(error).splitlines() or [type(error).__name__])[0].rstrip(".")
+
+
+def _unread(batch: list[Piece]) -> list[tuple[bytes, str]]:
+    _settle_or_fail(batch)
+    return [(piece.content, piece.path) for piece in batch if piece.outcome is None]
+
+
+def _tell(batch: list[Piece], told: list[Told]) -> list[Piece]:
+    """Give each piece that was open what was read from it."""
+    unread = (piece for piece in batch if piece.outcome is None)
+    for piece, (reading, error) in zip(unread, told, strict=True):
+        piece.reading = reading
+        if error:
+            line, reason = error
+            piece.fail(line, sentence(reason))
+        else:
+            _check(piece)
+    _settle_or_fail(batch)  # the batch before may have held the same text
+    return batch
+
+
+def _check(piece: Piece) -> None:
     """Fail a piece that was read but cannot stand in the catalogue."""
-    for offset, message in overlong(reading):
-        piece.fail(line_number(reading.text, offset), message)
+    for offset, message in overlong(piece.told):
+        piece.fail(line_number(piece.told.text, offset), message)
+    if piece.reading and piece.record:
+        _note_record(piece.reading, piece.record, piece.told.rating)
+
+
+def _note_record(reading: Reading, record: Record, rating: RatingFact | None) -> None:
+    """Say what the record did not tell, and how its rating was understood."""
+    for name in record.unknown:
+        message = f"“{name}” is no field of a record; it was left out."
+        reading.notices.append(Notice("field-unknown", 1, message))
+    if rating and rating.value is not None and "rating" in record.given:
+        doubts = [notice for notice in reading.notices if notice.code in UNRATED]
+        for doubt in doubts:
+            reading.notices.remove(doubt)
+            message = f"“{rating.printed}” counts as {rating.value} stars."
+            reading.notices.append(Notice("rating-converted", doubt.line, message))
 
 
 def sentence(message: str) -> str:

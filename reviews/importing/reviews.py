@@ -9,11 +9,15 @@ from difflib import SequenceMatcher
 from typing import Any
 
 from reviews.copydesk import Fact, Reading, facts_from_dict, facts_to_dict
+from reviews.copydesk.lines import unified
+from reviews.copydesk.writer import values
+from reviews.importing.edited import says
 from reviews.importing.facts import identity, review_facts, same_film, title_of
 from reviews.importing.pieces import Earlier, Outcome, Piece
 from reviews.importing.register import Register
 from reviews.importing.slugs import give_slugs
-from reviews.models import Copy, Film, Person, Review
+from reviews.importing.told import with_all
+from reviews.models import Copy, Correction, Film, Person, Review
 from reviews.models.folding import fold, name_key
 
 COMPARED_WORDS = 400  # enough to know a text by, few enough to compare in a moment
@@ -75,11 +79,35 @@ def update(piece: Piece, earlier: Earlier, people: Register[Person]) -> None:
     old_critic = critic_of(piece, earlier.reading, people)
     old = review_facts(earlier.reading, film_before(piece, earlier), old_critic)
     new = review_facts(piece.told, piece.film, critic_of(piece, piece.told, people))
+    if says_what_stands(piece, earlier):
+        piece.outcome = Outcome.UNCHANGED
+        return
     if merge(piece, review, old, new):
         review.version += 1
         review.save()
     fill(earlier.copy, piece).save()
     piece.outcome = Outcome.UPDATED
+
+
+def says_what_stands(piece: Piece, earlier: Earlier) -> bool:
+    """Whether copy says what an editor has made of the last copy, as an export of it does."""
+    review, old = earlier.copy.review, values(earlier.reading)
+    return (
+        not piece.adds
+        and piece.film == review.film
+        and values(piece.told) != old
+        and says(piece.told, review)
+    )
+
+
+def settle_standing(pieces: Sequence[Piece]) -> None:
+    """Mark as unchanged what only says what a review without copy says, as an export of it does."""
+    standing = Review.objects.filter(film__in={piece.film.pk for piece in pieces}, copy=None)
+    by_text = {(review.film_id, unified(review.body)): review for review in with_all(standing)}
+    for piece in pieces:
+        review = by_text.get((piece.film.pk, piece.told.body))
+        if review and not piece.adds and says(piece.told, review):
+            piece.outcome = Outcome.UNCHANGED
 
 
 def merge(piece: Piece, review: Review, old: dict[str, Any], new: dict[str, Any]) -> bool:
@@ -118,27 +146,34 @@ def critic_of(piece: Piece, reading: Reading, people: Register[Person]) -> Perso
 
 def create(pieces: Sequence[Piece], people: Register[Person], status: Review.Status) -> None:
     """Write a review, and its copy, for each piece that is new."""
-    reviews = [
-        Review(
-            status=status,
-            **review_facts(piece.told, piece.film, critic_of(piece, piece.told, people)),
-        )
-        for piece in pieces
-    ]
+    reviews = [new_review(piece, people, status) for piece in pieces]
     give_slugs(reviews)
     Review.objects.bulk_create(reviews)
-    copies = [
-        fill(Copy(review=review), piece) for review, piece in zip(reviews, pieces, strict=True)
-    ]
-    Copy.objects.bulk_create(copies)
+    pairs = list(zip(reviews, pieces, strict=True))
+    Copy.objects.bulk_create([fill(Copy(review=review), piece) for review, piece in pairs])
+    Correction.objects.bulk_create(
+        Correction(review=review, made_on=day, text=text)
+        for review, piece in pairs
+        for day, text in (piece.record.corrections if piece.record else ())
+    )
     for piece in pieces:
         piece.outcome = Outcome.CREATED
 
 
+def new_review(piece: Piece, people: Register[Person], status: Review.Status) -> Review:
+    """The review of a piece; a record's own status counts unless everything comes in as a draft."""
+    columns = dict(piece.record.columns) if piece.record else {}
+    if status == Review.Status.DRAFT:
+        columns |= {"status": status, "go_live_at": None}
+    critic = critic_of(piece, piece.told, people)
+    return Review(**{"status": status} | columns | review_facts(piece.told, piece.film, critic))
+
+
 def fill(copy: Copy, piece: Piece) -> Copy:
     """Put the text of a piece, and what was read from it, into its copy."""
-    reading = replace(piece.told, notices=[*piece.told.notices, *piece.notices])
-    piece.facts = facts_to_dict(reading)
+    if reading := piece.reading:
+        notices = [*reading.notices, *piece.notices]
+        piece.facts = facts_to_dict(replace(reading, notices=notices))
+        copy.encoding, copy.facts = reading.encoding, piece.facts
     copy.path, copy.content, copy.sha256 = piece.path, piece.content, piece.sha256
-    copy.encoding, copy.facts = reading.encoding, piece.facts
     return copy

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import nullcontext
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 
 from django.db import DatabaseError, OperationalError, transaction
@@ -11,12 +12,12 @@ from django.db import DatabaseError, OperationalError, transaction
 from reviews.importing.batch import write
 from reviews.importing.lock import only_import
 from reviews.importing.pieces import Piece
-from reviews.importing.reading import read, settle_known
+from reviews.importing.reading import STOPPED, first_line, read
 from reviews.importing.report import Report
 from reviews.importing.sources import Source
 from reviews.models import Review
 
-BATCH_PIECES = 200  # enough that the queries of a batch cost little a piece
+BATCH_PIECES = 500  # enough that the queries of a batch cost little a piece
 BATCH_BYTES = 8_000_000  # and few enough that memory stays small
 
 
@@ -34,9 +35,9 @@ class Options:
 
 
 def import_reviews(
-    sources: Iterable[Source], options: Options, on_piece: Callable[[], object] = lambda: None
+    sources: Iterable[Source], options: Options, on_piece: Callable[[Piece], object] = id
 ) -> Report:
-    """Import copy, each batch in a transaction of its own; `on_piece` is called after each piece.
+    """Import copy, each batch in a transaction of its own; `on_piece` is told of each piece.
 
     One bad piece never stops the rest; where the database stops, all that is left fails. A dry run
     does everything, then rolls it back; so does a strict run with a failure. Raises
@@ -45,14 +46,16 @@ def import_reviews(
     report = Report()
     all_or_nothing = options.dry_run or options.strict
     stopped = ""
-    with only_import(), transaction.atomic() if all_or_nothing else nullcontext():
-        for batch in batches(sources):
-            stopped = stopped or _import_batch(batch, options.status)
+    whole = transaction.atomic() if all_or_nothing else nullcontext()
+    with only_import(), whole, garbage_kept_for_later():
+        for batch in read(batches(sources)):
+            stopped = stopped or _write_or_stop(batch, options.status)
             for piece in batch:
                 if piece.outcome is None:
-                    piece.fail(1, f"Not written, because the database stopped: {stopped}.")
+                    piece.fail(1, STOPPED.format(stopped))
                 report.add(piece)
-                on_piece()
+                on_piece(piece)
+            gc.collect()
         spoilt = bool(stopped) or (options.strict and report.failed > 0)
         if all_or_nothing and (options.dry_run or spoilt):
             transaction.set_rollback(True)
@@ -61,19 +64,27 @@ def import_reviews(
     return report
 
 
-def _import_batch(batch: Sequence[Piece], status: Review.Status) -> str:
-    """Settle, read and write a batch; why the database stopped, if it did."""
+def _write_or_stop(batch: Sequence[Piece], status: Review.Status) -> str:
+    """Write a batch; why the database stopped, if it did."""
     try:
-        settle_known(batch)
-        read(batch)
         _write(batch, status)
     except DatabaseError as error:
         return first_line(error)
     return ""
 
 
-def first_line(error: Exception) -> str:
-    return (str(error).splitlines() or [type(error).__name__])[0].rstrip(".")
+@contextmanager
+def garbage_kept_for_later() -> Iterator[None]:
+    """Look for garbage when told to alone: thousands of new rows set it off all the time."""
+    enabled = gc.isenabled()
+    gc.freeze()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.unfreeze()
+        if enabled:
+            gc.enable()
 
 
 def batches(sources: Iterable[Source]) -> Iterator[list[Piece]]:
@@ -81,8 +92,7 @@ def batches(sources: Iterable[Source]) -> Iterator[list[Piece]]:
     batch: list[Piece] = []
     seen: set[str] = set()
     size = 0
-    for source in sources:
-        piece = source.take()
+    for piece in (piece for source in sources for piece in source.pieces()):
         marks = {piece.path, piece.sha256} if piece.outcome is None else set()
         full = len(batch) == BATCH_PIECES or size + len(piece.content) > BATCH_BYTES
         if batch and (full or seen & marks):

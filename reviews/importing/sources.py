@@ -1,4 +1,4 @@
-"""Where copy is found: files, and folders with every `.txt` below them."""
+"""Where copy is found: files, folders with every `.txt` below them, archives, records."""
 
 from __future__ import annotations
 
@@ -7,48 +7,82 @@ import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO, Protocol
 
+from reviews.importing.limits import NOT_PLAIN, is_text, path_refusal, printable, size_refusal
 from reviews.importing.pieces import Piece
-
-LARGEST_FILE = 5_000_000  # bytes; a long review has 20,000
-LONGEST_PATH = 1000  # characters, as the database keeps it
+from reviews.importing.records import pieces_of_records
+from reviews.importing.tars import pieces_of_tar
+from reviews.importing.zips import pieces_of_zip
 
 
 class NoSuchPathError(Exception):
     """A path that was asked for is not there."""
 
 
-@dataclass(frozen=True)
+class Reader(Protocol):
+    """What takes the pieces out of an open archive of this name and size."""
+
+    def __call__(self, file: BinaryIO, path: str, size: int) -> Iterator[Piece]: ...
+
+
+READERS: dict[str, Reader] = {
+    ".zip": pieces_of_zip,
+    ".tar": pieces_of_tar,
+    ".tar.gz": pieces_of_tar,
+    ".tgz": pieces_of_tar,
+    ".jsonl": pieces_of_records,
+}
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
     """A file, and its path as the report names it."""
 
     file: Path
     path: str
 
-    def take(self) -> Piece:
-        """The piece of copy in the file; a failed one where it cannot be had."""
-        piece = Piece(self.path[:LONGEST_PATH])
+    @property
+    def size(self) -> int:
+        """Bytes on disk; 0 where that cannot be told."""
         try:
-            reason = refusal(self.file.lstat(), self.path)
-            piece.content = b"" if reason else self.file.read_bytes()
+            return self.file.lstat().st_size
+        except OSError:
+            return 0
+
+    def pieces(self) -> Iterator[Piece]:
+        """The piece of copy in the file, or all of an archive; a failed one where none can be had.
+
+        The weights of the pieces add up to the size of the file.
+        """
+        reader = next((READERS[end] for end in READERS if self.path.lower().endswith(end)), None)
+        try:
+            if reason := self._refusal(archive=reader is not None):
+                yield Piece.failed(self.path, reason)
+            elif reader is None:
+                yield Piece(self.path, self.file.read_bytes(), weight=self.size)
+            else:
+                with self.file.open("rb") as file:
+                    yield from weighed(reader(file, self.path, self.size), file)
         except OSError as error:
-            reason = f"The file cannot be read: {error.strerror}."
-        if reason:
-            piece.fail(1, reason)
-        return piece
+            yield Piece.failed(self.path, f"The file cannot be read: {error.strerror or error}.")
+
+    def _refusal(self, *, archive: bool) -> str:
+        """Why a file is not even opened; empty when it may be."""
+        status = self.file.lstat()
+        if stat.S_ISDIR(status.st_mode):
+            return "The folder cannot be read."
+        if not stat.S_ISREG(status.st_mode):
+            return NOT_PLAIN
+        return path_refusal(self.path) or ("" if archive else size_refusal(status.st_size))
 
 
-def refusal(status: os.stat_result, path: str) -> str:
-    """Why a file is not even opened; empty when it may be."""
-    if len(path) > LONGEST_PATH:
-        return f"The path is longer than {LONGEST_PATH} characters."
-    if stat.S_ISDIR(status.st_mode):
-        return "The folder cannot be read."
-    if not stat.S_ISREG(status.st_mode):
-        return "Not a plain file: links, pipes and devices are not followed."
-    if status.st_size > LARGEST_FILE:
-        return f"The file has {status.st_size:,} bytes; the most is {LARGEST_FILE:,}."
-    return ""
+def weighed(pieces: Iterator[Piece], file: BinaryIO) -> Iterator[Piece]:
+    """The pieces, each with the bytes of the file that were read for it."""
+    before = 0
+    for piece in pieces:
+        piece.weight, before = max(0, file.tell() - before), file.tell()
+        yield piece
 
 
 def find(paths: Iterable[Path]) -> list[Source]:
@@ -67,7 +101,7 @@ def _under(path: Path) -> Iterator[Source]:
         for file in _texts(path):
             yield Source(file, printable(file.relative_to(path)))
     elif os.path.lexists(path):
-        yield Source(path, printable(Path(path.name)))
+        yield Source(path, printable(path.name))
     else:
         raise NoSuchPathError(f"There is no file or folder {printable(path)}.")
 
@@ -78,12 +112,6 @@ def _texts(folder: Path) -> Iterator[Path]:
     for parent, folders, names in os.walk(folder, onerror=unreadable.append):
         folders.sort()
         for name in sorted(names):
-            if name.lower().endswith(".txt"):
+            if is_text(name):
                 yield Path(parent, name)
     yield from (Path(str(error.filename)) for error in unreadable)
-
-
-def printable(path: Path) -> str:
-    """A path that fits in one line of a report: odd bytes and control characters escaped."""
-    text = os.fsencode(path).decode("utf-8", "backslashreplace")
-    return "".join(c if c.isprintable() else repr(c)[1:-1] for c in text)

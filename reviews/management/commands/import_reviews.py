@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 from argparse import ArgumentParser, ArgumentTypeError
 from collections.abc import Callable, Iterator
+from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
+from functools import partial
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -19,11 +21,13 @@ from reviews.importing import (
     AnotherImportError,
     NoSuchPathError,
     Options,
+    Piece,
     Report,
     find,
     import_reviews,
 )
 
+SOURCES = "a file, a folder of .txt files, a .zip, .tar, .tar.gz or .jsonl"
 SOME_FAILED, NOTHING_WRITTEN, TRY_LATER = 1, 2, 75  # 75 is EX_TEMPFAIL of sysexits.h
 
 
@@ -31,7 +35,7 @@ class Command(BaseCommand):
     help = "Import film reviews from files and folders of copy; the samples where no path is given."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("path", nargs="*", type=path, help="a file, or a folder of .txt files")
+        parser.add_argument("path", nargs="*", type=path, help=SOURCES)
         parser.add_argument("--dry-run", action="store_true", help="do all of it, then undo it")
         parser.add_argument("--draft", action="store_true", help="new reviews come in as drafts")
         parser.add_argument("--strict", action="store_true", help="any failure undoes everything")
@@ -45,6 +49,9 @@ class Command(BaseCommand):
             raise CommandError(str(error), returncode=NOTHING_WRITTEN) from error
         except AnotherImportError as error:
             raise CommandError(str(error), returncode=TRY_LATER) from error
+        except BrokenProcessPool as error:
+            reason = "A process that read copy died. Run the import again to go on."
+            raise CommandError(reason, returncode=SOME_FAILED) from error
         for failure in report.failures():
             self.stderr.write(failure)
         self.stdout.write(report.line())
@@ -53,11 +60,12 @@ class Command(BaseCommand):
 
     def _import(self, paths: list[Path], wanted: Options, options: dict[str, Any]) -> Report:
         sources = find(paths)
+        size = sum(source.size for source in sources)
         with (
             _report_to(options["report"]) as write,
-            tqdm(total=len(sources), unit=" files", disable=None, leave=False) as bar,
+            tqdm(total=size, unit="B", unit_scale=True, disable=None, leave=False) as bar,
         ):
-            report = import_reviews(sources, wanted, on_piece=bar.update)
+            report = import_reviews(sources, wanted, partial(_show, bar, count(1)))
             write(report)
         return report
 
@@ -65,6 +73,12 @@ class Command(BaseCommand):
         if report.nothing_read or (wanted.strict and report.failed):
             return NOTHING_WRITTEN
         return SOME_FAILED if report.failed else 0
+
+
+def _show(bar: tqdm, pieces: Iterator[int], piece: Piece) -> None:
+    """Move the bar by what was read for the piece: it tells the rate and the time left."""
+    bar.set_postfix_str(f"{next(pieces):,} pieces", refresh=False)
+    bar.update(piece.weight)
 
 
 def path(text: str) -> Path:
@@ -84,7 +98,7 @@ def _report_to(place: Path | None) -> Iterator[Callable[[Report], None]]:
     draft = place.with_name(f".{place.name}.{os.getpid()}")
     try:
         with draft.open("w", encoding="utf-8") as file:
-            yield lambda report: json.dump(report.as_dict(), file, ensure_ascii=False, indent=1)
+            yield lambda report: report.write(file)
         draft.replace(place)
     except OSError as error:
         reason = f"The report cannot be written to {place}: {error.strerror}."

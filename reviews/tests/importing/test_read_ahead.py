@@ -1,0 +1,95 @@
+"""Many pieces are read in other processes: with the same results, and a dead one is noticed."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from concurrent.futures.process import BrokenProcessPool
+from pathlib import Path
+
+import pytest
+from django.conf import settings
+
+from reviews.copydesk.workers import read_ahead, read_batch
+from reviews.importing import reading
+
+TEXTS = [
+    *(
+        f"dir. Ada Park (Lantern) -- {n % 6} STARS\n\n“Ferry {n}” is a film. It ends.".encode()
+        for n in range(40)
+    ),
+    *(b"", b"\xff\x00\xff", b"Nothing here reads as copy."),
+]
+BATCHES = [[(text, f"{n}.txt")] * 3 for n, text in enumerate(TEXTS)]
+
+
+def test_other_processes_read_what_one_reads_in_the_same_order():
+    assert list(read_ahead(BATCHES, 5)) == [read_batch(batch, 5) for batch in BATCHES]
+
+
+def test_no_more_is_taken_than_is_being_read():
+    taken = []
+    batches = (taken.append(number) or batch for number, batch in enumerate(BATCHES))
+    next(read_ahead(batches, 5))
+    assert len(taken) <= 3
+
+
+def processes_below(pid):
+    try:
+        children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+    except OSError:
+        return []
+    return [int(child) for child in children]
+
+
+def test_a_process_that_dies_is_noticed():
+    told = read_ahead(iter(BATCHES), 5)
+    next(told)
+    for child in processes_below(os.getpid()):
+        if b"spawn_main" in Path(f"/proc/{child}/cmdline").read_bytes():
+            os.kill(child, signal.SIGKILL)
+    with pytest.raises(BrokenProcessPool):
+        list(told)
+
+
+WAITS = """
+import sys, time
+from reviews.copydesk.workers import read_ahead
+if __name__ == "__main__":
+    told = read_ahead([[(b"dir. Ada Park", "a.txt")]] * 9, 5)
+    next(told)
+    print("reading", flush=True)
+    time.sleep(60)
+"""
+
+
+def test_no_process_outlives_one_that_is_killed(tmp_path):
+    script = tmp_path / "waits.py"
+    script.write_text(WAITS)
+    parent = subprocess.Popen(
+        [sys.executable, script],
+        cwd=settings.BASE_DIR,
+        env={**os.environ, "PYTHONPATH": str(settings.BASE_DIR)},
+        stdout=subprocess.PIPE,
+    )
+    parent.stdout.readline()
+    children = processes_below(parent.pid)
+    parent.kill()
+    parent.communicate()
+    until = time.monotonic() + 10
+    while any(os.path.exists(f"/proc/{child}") for child in children) and time.monotonic() < until:
+        time.sleep(0.05)
+    assert children
+    assert not [child for child in children if os.path.exists(f"/proc/{child}")]
+
+
+@pytest.mark.django_db
+def test_an_import_of_many_pieces_is_that_of_few(put, bring, monkeypatch):
+    monkeypatch.setattr("reviews.importing.run.BATCH_PIECES", 2)
+    for number in range(7):
+        put(f"{number}.txt", title=f"Ferry {number % 5}", labels="By: Bo Lind")
+    monkeypatch.setattr(reading, "FEW_BATCHES", 99)
+    alone = bring(dry_run=True).files
+    monkeypatch.setattr(reading, "FEW_BATCHES", 1)
+    assert bring(dry_run=True).files == alone
