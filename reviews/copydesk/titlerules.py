@@ -19,9 +19,12 @@ from .titlewords import (
     NAMED_BEFORE,
     OTHER_FILM,
     PAST_AFTER,
+    PERSON_AFTER,
+    PERSON_BEFORE,
     POSSESSIVE,
     SAYS_AFTER,
     SAYS_BEFORE,
+    STARS,
     SUBJECT,
     THE_FILM_AFTER,
     TITLE_BEFORE,
@@ -199,6 +202,50 @@ def broken(candidate: Candidate, _: Evidence) -> float:
     return _share(candidate, lambda m: m.broken)
 
 
+def stars(candidate: Candidate, evidence: Evidence) -> float:
+    """`“X” stars Ann Doe`, `“X” opens Friday`."""
+    return _after(STARS, candidate)
+
+
+def in_it_the_director(candidate: Candidate, evidence: Evidence) -> float:
+    """`In “X,” director Jane Doe`."""
+    return float(
+        any(
+            m.before.endswith("In ") and evidence.director_first.search(m.after)
+            for m in candidate.mentions
+        )
+    )
+
+
+def unquoted(candidate: Candidate, _: Evidence) -> float:
+    """Never stands in quotes."""
+    return float(candidate.is_unquoted)
+
+
+def unquoted_word(candidate: Candidate, _: Evidence) -> float:
+    """One word, never in quotes: a name of anything."""
+    return unquoted(candidate, _) * (len(candidate.words) == 1)
+
+
+def unquoted_phrase(candidate: Candidate, _: Evidence) -> float:
+    """Four words and more in title case, never in quotes: hardly the name of anybody."""
+    return unquoted(candidate, _) * (len(candidate.words) > 3)
+
+
+def opens_the_prose(candidate: Candidate, _: Evidence) -> float:
+    """The first words of the prose."""
+    return float(bool(candidate.mentions) and candidate.mentions[0].offset == 0)
+
+
+def person(candidate: Candidate, evidence: Evidence) -> float:
+    """Stands, without quotes, where a person or a place does: `X, who`, `played by X`, `in X`."""
+    if not unquoted(candidate, evidence):
+        return 0
+    return _share(
+        candidate, lambda m: bool(PERSON_BEFORE.search(m.before) or PERSON_AFTER.search(m.after))
+    )
+
+
 TITLE_RULES = (
     TitleRule("recurs", 1.5, recurs),
     TitleRule("near-start", 2, near_start),
@@ -216,6 +263,13 @@ TITLE_RULES = (
     TitleRule("title-case", 2, title_case),
     TitleRule("has-short-form", 1.5, has_short_form),
     TitleRule("in-prose", 2, in_prose),
+    TitleRule("stars", 1.5, stars),
+    TitleRule("in-it-the-director", 2, in_it_the_director),
+    TitleRule("unquoted", -2, unquoted),
+    TitleRule("unquoted-word", -1, unquoted_word),
+    TitleRule("unquoted-phrase", 1, unquoted_phrase),
+    TitleRule("opens-the-prose", 1, opens_the_prose),
+    TitleRule("person", -5, person),
     TitleRule("other-film", -3, other_film),
     TitleRule("in-brackets", -3, in_brackets),
     TitleRule("by-another", -2, by_another),
