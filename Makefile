@@ -12,10 +12,10 @@ VNU := .venv/vnu/node_modules/vnu-jar/build/dist/vnu.jar
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help run editor test check bench lock clean
+.PHONY: help run editor test check bench bench-reading nightly lock clean
 
 help: ## List the commands
-	@sed -n 's/^\([a-z]*\):.*## /make \1	/p' Makefile | expand -t 14
+	@sed -n 's/^\([a-z-]*\):.*## /make \1	/p' Makefile | expand -t 20
 
 run: export SITE_URL ?= http://127.0.0.1:$(PORT)
 run: export PORT := $(PORT)
@@ -46,6 +46,12 @@ check: $(DEV) ## Format, lint, types, layers, migrations, settings, Dockerfile
 
 bench: $(DEV) $(STATIC) ## Measure the pages
 	$(BIN)/python bench/pages.py
+
+bench-reading: $(DEV) ## Measure how well copy is read, and what each rule does (FOLDER= for labelled copy of yours)
+	$(BIN)/python bench/reading.py $(FOLDER)
+
+nightly: $(DEV) ## Try the copy desk on a hundred thousand arbitrary texts
+	HYPOTHESIS_EXAMPLES=100000 $(BIN)/python -m pytest reviews/tests/copydesk/test_properties.py --numprocesses auto
 
 lock: ## Lock the newest requirements that fit, with hashes
 	@tools=$$(mktemp -d) && trap 'rm -rf "$$tools"' EXIT \

@@ -51,7 +51,7 @@ def wrong(piece: Piece) -> list[str]:
     said = [f"title: {_title(reading, refused)}"] if not _title_fits(piece, reading) else []
     said += [f"not in the labels: {credit}" for credit in _unmatched(told, labels)]
     said += [f"missed: {credit}" for credit in _unmatched(labels, told)]
-    said += [f"{name}: {getattr(reading, name)}" for name in _FIELDS if not _same(piece, reading, name) and name != "closing"]
+    said += [f"{name} differ" for name in _FIELDS if not _same(piece, reading, name)]
     return said
 
 
@@ -73,14 +73,16 @@ def fits(one: tuple[str, str], other: tuple[str, str]) -> bool:
     if any(role.startswith("-") for role in roles) and "" in roles:
         return True
     first, second = (set(fold(role).split()) for role in roles)
-    return bool(first & second) and (first <= second or second <= first) or first == second
+    if not first or not second:
+        return first == second
+    return first <= second or second <= first
 
 
 _FIELDS = ("directors", "studios", "rating", "closing")
 
 
 def _measured(piece: Piece) -> Counter[str]:
-    reading, refused = _read(piece)
+    reading, _ = _read(piece)
     told, labels = credits_of(reading.cast), labelled_credits(piece)
     kind = "quoted" if piece.is_quoted else "unquoted"
     counts = Counter({"pieces": 1, kind: 1, f"{kind}-{_title_outcome(piece, reading)}": 1})
@@ -137,11 +139,9 @@ def _role(credit: dict[str, Any]) -> str:
     return f"-{role}" if is_role else role
 
 
-def _unmatched(
-    credits: list[tuple[str, str]], others: list[tuple[str, str]]
-) -> list[tuple[str, str]]:
-    return [credit for credit in credits if not any(fits(credit, other) for other in others)]
+def _unmatched(told: list[tuple[str, str]], others: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    return [credit for credit in told if not any(fits(credit, other) for other in others)]
 
 
-def _actors(credits: list[tuple[str, str]]) -> set[str]:
-    return {fold(actor) for actor, _ in credits}
+def _actors(told: list[tuple[str, str]]) -> set[str]:
+    return {fold(actor) for actor, _ in told}

@@ -50,9 +50,7 @@ class RepeatedField(forms.Field):
     def clean(self, texts: Sequence[str] | None) -> Any:
         given = list(filter(None, (text.strip() for text in texts or [])))
         if len(given) > self.most:
-            raise ValidationError(
-                f"At most {self.most} values are taken; these are {len(given)}."
-            )
+            raise ValidationError(f"At most {self.most} values are taken; these are {len(given)}.")
         values, problems = [], []
         for text in given:
             try:

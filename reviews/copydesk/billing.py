@@ -1,4 +1,4 @@
-"""How an actor is billed: `the gorgeous newcomer Ann Doe`, `Big River’s Ann Doe`, `Ann Doe, who …`."""
+"""How an actor is billed: `newcomer Ann Doe`, `Big River’s Ann Doe`, `Ann Doe, who …`."""
 
 import re
 from dataclasses import dataclass
@@ -19,7 +19,8 @@ PLAYED_BY = (
 _BY = re.compile(rf"{PLAYED_BY}|(?:the\s)?voice\sof\s", re.IGNORECASE)
 _JOINT = re.compile(r"\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+")
 _TAIL = re.compile(
-    r"\s*(?:[;:“”\"„«‘(—–]|\s-{1,2}\s|,\s*['“\"‘]|\s(?:who|as|whose|in an?|in his|in her|in their)\s"
+    r"\s*(?:[;:“”\"„«‘(—–]|\s-{1,2}\s|,\s*['“\"‘]"
+    r"|\s(?:who|as|whose|in an?|in his|in her|in their)\s"
     r"|\s(?:of|from|in)\s(?:TV['’]s\s)?[“\"‘'])"
 )
 _RESPECTIVELY = re.compile(r",?\s*respectively\s*\Z")
@@ -94,7 +95,7 @@ def actor_after(text: str, start: int, ceiling: int) -> Span | None:
 
 
 def actors_after(text: str, start: int, ceiling: int) -> list[Span]:
-    """The actor after `played by`, or several: `Ann Doe and Bo Roe`, `Ann Doe, Bo Roe and Cy Low`."""
+    """The actor after `played by`, or several: `Ann Doe, Bo Roe and Cy Low`."""
     first = actor_after(text, start, ceiling)
     if first is None:
         return []
@@ -152,7 +153,7 @@ def _several(text: str, parts: list[Span], end: int) -> list[Span]:
 
 
 def _may_follow(text: str, end: int, part: Span) -> bool:
-    """Whether what follows the first comma says more about the actor: `, who …`, `, “Big River”`."""
+    """Whether what follows the comma says more about the actor: `, who …`, `, “Big River”`."""
     words = text[slice(*part)].split()
     return bool(words) and text[end] == "," and (words[0][0].islower() or words[0][0] in _QUOTES)
 

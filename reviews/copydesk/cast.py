@@ -59,7 +59,7 @@ def _holds(found: Found, scene: Scene) -> bool:
 
 
 def _confidence(found: Found, scene: Scene) -> float:
-    confidence = _CONFIDENCE[found.rule]
+    confidence = CONFIDENCE[found.rule]
     doubted = any(doubt(found, scene) for doubt in DOUBTS)
     return min(confidence, DOUBTED) if doubted else confidence
 
@@ -77,8 +77,10 @@ def _one_way_round(found: list[Found]) -> list[Found]:
         one
         for one in found
         if one.key == one.character_key
-        or is_played.get(one.key, 0) <= acts[one.key]
-        and acts.get(one.character_key, 0) < is_played.get(one.character_key, 1)
+        or (
+            is_played.get(one.key, 0) <= acts[one.key]
+            and acts.get(one.character_key, 0) < is_played.get(one.character_key, 1)
+        )
     ]
 
 
@@ -106,8 +108,10 @@ def _fact(found: Found, scene: Scene) -> CastFact:
 
 def _notice(text: str, fact: CastFact) -> Notice:
     role = f" of {fact.character.value}" if fact.character else ""
-    message = f"“{fact.actor.value}” may be the actor{role} and was not credited; a Cast label settles it."
+    message = (
+        f"“{fact.actor.value}” may be the actor{role} and was left out; a Cast label settles it."
+    )
     return Notice("cast-doubtful", line_number(text, fact.actor.span[0]), message)
 
 
-_CONFIDENCE = {rule.name: rule.confidence for rule in CAST_RULES}
+CONFIDENCE = {rule.name: rule.confidence for rule in CAST_RULES}

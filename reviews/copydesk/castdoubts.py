@@ -46,7 +46,7 @@ def in_something(found: Found, scene: Scene) -> bool:
         return False
     end = found.character[1]
     following = _IN_SOMETHING.match(scene.text, end, end + 10)
-    return bool(following) and not scene.text.startswith(scene.film, following.end())
+    return following is not None and not scene.text.startswith(scene.film, following.end())
 
 
 DOUBTS: tuple[Callable[[Found, Scene], bool], ...] = (

@@ -103,7 +103,9 @@ def other_film(found: Found, scene: Scene) -> bool:
         return False
     end = max(found.actor[1], found.character[1] if found.character else 0)
     film = _IN_OTHER.match(scene.text, end, end + 60)
-    return bool(film) and not fold(scene.text[film.end() : film.end() + 60]).startswith(scene.title)
+    if not film:
+        return False
+    return not fold(scene.text[film.end() : film.end() + 60]).startswith(scene.title)
 
 
 def real_person(found: Found, scene: Scene) -> bool:

@@ -1,4 +1,4 @@
-"""Cast told from the character's side: `Nell, played by Joan Pell`, `Nell, whom Joan Pell plays`."""
+"""Cast told from the character's side: `Nell, played by Joan Pell`."""
 
 import re
 from collections.abc import Iterator

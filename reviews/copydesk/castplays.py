@@ -1,4 +1,4 @@
-"""Cast told from the actor's side: `Joan Pell plays Nell`, `Joan Pell as Nell`, `stars Joan Pell`."""
+"""Cast told from the actor's side: `Joan Pell plays Nell`, `Joan Pell as Nell`."""
 
 import re
 from collections.abc import Iterator
@@ -13,8 +13,11 @@ from .words import IN_WORD
 # Each begins with its own letters, which is what makes a search for it cheap.
 _PLAYS = tuple(
     re.compile(rf"{verb}\s(?=\S)")
-    for verb in ("play(?:s|ing)?", "portrays?", "voices", "embodies", "essays")
-) + (re.compile(r"the (?:role|part) of\s(?=\S)"),)
+    for verb in (
+        *("play(?:s|ing)?", "portrays?", "voices", "embodies", "essays"),
+        "the (?:role|part) of",
+    )
+)
 _HAS = re.compile(r"(?:in|takes|has)\s\Z")
 _AS = re.compile(r"as\s(?=\S)")
 _OPENING_AS = re.compile(r"As\s(?=\S)")

@@ -20,8 +20,8 @@ from .scene import Found, Scene
 Reader = Callable[[Scene], Iterator[Found]]
 
 READERS: tuple[Reader, ...] = (
-    in_brackets, actor_first, played_by, whom_plays, plays, as_character, opening_as, turn_as, starring, is_character,
-    own_character, cast_lines,
+    in_brackets, actor_first, played_by, whom_plays, plays, as_character, opening_as, turn_as,
+    starring, is_character, own_character, cast_lines,
 )  # fmt: skip
 
 

@@ -14,9 +14,12 @@ STUDIOS = frozenset(
 """Studios known by one word."""
 
 COMPANY_WORDS = STUDIOS | frozenset(
-    "band books bros choir classics co communications company corp distribution entertainment film films inc "
-    "ensemble gazette herald hotel international journal ltd magazine media orchestra picture pictures plaza press production productions quartet records releasing studio "
-    "studios symphony television times tribune tv".split()
+    """
+    band books bros choir classics co communications company corp distribution ensemble
+    entertainment film films gazette herald hotel inc international journal ltd magazine media
+    orchestra picture pictures plaza press production productions quartet records releasing
+    studio studios symphony television times tribune tv
+    """.split()
 )
 
 PLACES = frozenset(

@@ -114,7 +114,7 @@ def _begins_name(word: str) -> bool:
 
 
 def past_possessive(text: str, start: int, ceiling: int) -> int:
-    """Where the words after `Jane’s` or `the Glass Ferry’s` begin; -1 if no possessive starts here."""
+    """Where the words after `Jane’s` or `the Ferry’s` begin; -1 if no possessive starts here."""
     for match in _WORD.finditer(text, start, min(ceiling, start + WINDOW)):
         if text[start : match.start()].strip() or match.group()[0].islower():
             break

@@ -11,44 +11,46 @@ _LAST_WORD = re.compile(rf"(?P<noun>[^\W\d_][{IN_WORD}]{{1,24}}?)(?:['’]s?)?\s
 _ENDINGS = ("er", "or", "man", "woman", "men", "women", "ist", "ian", "ess", "eer", "ant", "mate")
 _NOUNS = frozenset(
     """
-    abbess abbot accomplice agent ally analyst apprentice aunt baby bachelor beau bishop boss boy boyfriend bride bully
-    buddy bum butler captain chauffeur chef chief child children chum clerk comic constable client coach colonel
-    colleague cook cop corporal countess couple cousin coward creep crook con cyclops dad damsel
-    daughter daughters dentist diva doc driver drunk duchess duke emperor envoy ex ex-con ex-cop
-    ex-husband ex-wife exes fiance fiancé fiancee fiancée fiend foe folks foreman friend friends
-    ghost giant girl girlfriend girls grandma grandpa groom guard guardian guru guy head heir heiress
-    hero heroine herself himself hitman host housewife hunk husband imp infant inmate journalist judge kid kids
-    king kingpin knight lad lady landlady landlord lawman lieutenant loner lord lout love ma
+    abbess abbot accomplice agent ally analyst apprentice aunt baby bachelor beau bishop boss
+    boy boyfriend bride buddy bully bum butler captain chauffeur chef chief child children chum
+    clerk client coach colleague colonel comic con constable cook cop corporal countess couple
+    cousin coward creep crook cyclops dad damsel daughter daughters dentist diva doc driver
+    drunk duchess duke emperor envoy ex ex-con ex-cop ex-husband ex-wife exes fiance fiancee
+    fiancé fiancée fiend foe folks foreman friend friends ghost giant girl girlfriend girls
+    grandma grandpa groom guard guardian guru guy head heir heiress hero heroine herself himself
+    hitman host housewife hunk husband idol imp infant inmate journalist judge kid kids king
+    kingpin knight lad lady landlady landlord lawman lieutenant loner lord lout love ma
     machinist maid major maniac marshal matriarch mayor mechanic medic mentor mime minister mob
-    mobster mom monarch monk mother moppet mum muse mystic neighbor neighbour neighbors neighbours
-    nemesis nephew niece nun nurse orphan outlaw pa pal parents partner patient patriarch patron
-    peasant pilot pimp poet pop pope president priest prince princess principal psychic punk
-    queen rabbi recluse relative rival rogue roommate saint salesgirl scamp sensei servant sheriff
-    shrink sibling siblings sidekick sis sister sisters slave sleuth son sons soul spouse spy
-    squire star stepdad stepmom student suitor superstar idol veteran surgeon teen thief thug tot toddler tomboy tramp
-    twin twins tycoon tyke uncle valet vicar villain virgin waif warden warlord whiz widow widower
-    wife witch wizard youth
+    mobster mom monarch monk moppet mother mum muse mystic neighbor neighbors neighbour
+    neighbours nemesis nephew niece nun nurse orphan outlaw pa pal parents partner patient
+    patriarch patron peasant pilot pimp poet pop pope president priest prince princess principal
+    psychic punk queen rabbi recluse relative rival rogue roommate saint salesgirl scamp sensei
+    servant sheriff shrink sibling siblings sidekick sis sister sisters slave sleuth son sons
+    soul spouse spy squire star stepdad stepmom student suitor superstar surgeon teen thief thug
+    toddler tomboy tot tramp twin twins tycoon tyke uncle valet veteran vicar villain virgin
+    waif warden warlord whiz widow widower wife witch wizard youth
     """.split()
 )
 _NOT_PERSONS = frozenset(
     """
-    adventure after anniversary another answer banner border center centre chapter character color
-    computer corner counter cover danger debt desert dinner director director's disaster door
-    either ever factor fever filmmaker flower former future gender her hour however hunger inner
-    laughter layer leather letter lover's manner matter member minor mirror monitor moreover motor
-    murder never newspaper number offer order other outer over paper performer pleasure poster
-    power producer quarter rather remainder restaurant river screenwriter semester september shoulder
-    sister's soldier's sooner spider summer supper terror theater theatre thriller together tower
-    trailer under upper water weather whatever winter wonder writer composer cinematographer editor
-    novelist author photographer playwright lyricist screenplay cinematography co-director
-    co-writer co-producer animator designer publisher distributor elephant giant's important
-    instant constant restaurants significant human humor error horror honor labor favor flavor
-    quarterly labour honour humour rumor rumour vapor anchor arbor harbor tenor minor major tumor
-    process business success mess less press distress stress progress access excess address wilderness
-    kindness darkness happiness illness madness witness's fitness guess chess loss dress address
-    media meter liter proper bitter better bigger older younger longer later greater lesser newer
-    lower higher faster sober clever eager bother whether further easier happier remember consider
-    discover deliver wander gather enter encounter
+    access address adventure after anchor animator anniversary another answer arbor author
+    banner better bigger bitter border bother business center centre chapter character chess
+    cinematographer cinematography clever co-director co-producer co-writer color composer
+    computer consider constant corner counter cover danger darkness debt deliver desert designer
+    dinner director director's disaster discover distress distributor door dress eager easier
+    editor either elephant encounter enter error ever excess factor faster favor fever filmmaker
+    fitness flavor flower former further future gather gender giant's greater guess happier
+    happiness harbor her higher honor honour horror hour however human humor humour hunger
+    illness important inner instant kindness labor labour later laughter layer leather less
+    lesser letter liter longer loss lover's lower lyricist madness major manner matter media
+    member mess meter minor mirror monitor moreover motor murder never newer newspaper novelist
+    number offer older order other outer over paper performer photographer playwright pleasure
+    poster power press process producer progress proper publisher quarter quarterly rather
+    remainder remember restaurant restaurants river rumor rumour screenplay screenwriter
+    semester september shoulder significant sister's sober soldier's sooner spider stress
+    success summer supper tenor terror theater theatre thriller together tower trailer tumor
+    under upper vapor wander water weather whatever whether wilderness winter witness's wonder
+    writer younger
     """.split()
 )
 

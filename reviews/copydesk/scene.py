@@ -11,7 +11,8 @@ from .quotes import Quote
 from .words import IN_WORD, clean, fold
 
 _RUN = re.compile(
-    rf"[^\W\d_a-z][{IN_WORD}.]*(?:\s(?:[^\W\d_a-z][{IN_WORD}.]*|(?:de|la|von|van|del|di|al|el)(?=\s)))+"
+    rf"[^\W\d_a-z][{IN_WORD}.]*"
+    rf"(?:\s(?:[^\W\d_a-z][{IN_WORD}.]*|(?:de|la|von|van|del|di|al|el)(?=\s)))+"
 )
 _POSSESSIVE = re.compile(r"['’]s?\Z")
 
@@ -99,20 +100,12 @@ class Scene:
         """Runs of two and more capitalised words by their last word; None if two names share it."""
         names: dict[str, Span | None] = {}
         for match in _RUN.finditer(self.text, *self.body):
-            start, words = match.start(), match.group().split()
-            while words and words[0].lower() in OPENING_WORDS:
-                start += len(words.pop(0)) + 1
-            end = (
-                match.end() - len(_POSSESSIVE.search(match.group())[0])
-                if _POSSESSIVE.search(match.group())
-                else match.end()
-            )
-            if len(words) < 2 or not words[-1][0].isupper():
-                continue
-            key = fold(_POSSESSIVE.sub("", words[-1]))
-            known = names.setdefault(key, (start, end))
-            if known and fold(self.text[slice(*known)]) != fold(self.text[start:end]):
-                names[key] = None
+            if span := _full_name(match):
+                printed = self.text[slice(*span)]
+                surname = fold(printed.split()[-1])
+                known = names.setdefault(surname, span)
+                if known and fold(self.text[slice(*known)]) != fold(printed):
+                    names[surname] = None
         return names
 
     @cached_property
@@ -127,3 +120,13 @@ class Scene:
         for word in fold(self.text[slice(*self.body)]).split():
             counts[word] = counts.get(word, 0) + 1
         return counts
+
+
+def _full_name(run: re.Match[str]) -> Span | None:
+    """The run without a word that opens the sentence and without `’s`; None if a word is left."""
+    start, words = run.start(), run.group().split()
+    while words and words[0].lower() in OPENING_WORDS:
+        start += len(words.pop(0)) + 1
+    if len(words) < 2 or not words[-1][0].isupper():
+        return None
+    return start, run.start() + len(_POSSESSIVE.sub("", run.group()))

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from .candidates import Candidate, is_title_case
 from .evidence import Evidence
-from .mentions import Mention
+from .mentions import WINDOW, Mention
 from .quotes import SMALL_WORDS
 from .titlewords import (
     ANOTHER,
@@ -19,8 +19,6 @@ from .titlewords import (
     NAMED_BEFORE,
     OTHER_FILM,
     PAST_AFTER,
-    PERSON_AFTER,
-    PERSON_BEFORE,
     POSSESSIVE,
     SAYS_AFTER,
     SAYS_BEFORE,
@@ -32,6 +30,7 @@ from .titlewords import (
     YEAR,
     YEAR_AFTER,
 )
+from .unquotedrules import opens_the_prose, person, unquoted, unquoted_phrase, unquoted_word
 
 Measure = Callable[[Candidate, Evidence], float]
 
@@ -60,7 +59,7 @@ def near_start(candidate: Candidate, _: Evidence) -> float:
 
 def called_a_film(candidate: Candidate, evidence: Evidence) -> float:
     """`the film “X”`, `“X” is a comedy`."""
-    return _before(NAMED_BEFORE, candidate) or _after(NAMED_AFTER, candidate)
+    return _before(NAMED_BEFORE, candidate, 35) or _after(NAMED_AFTER, candidate)
 
 
 def possessive(candidate: Candidate, evidence: Evidence) -> float:
@@ -80,7 +79,7 @@ def the_film_follows(candidate: Candidate, evidence: Evidence) -> float:
 
 def called_the_title(candidate: Candidate, evidence: Evidence) -> float:
     """`the title, “X”`."""
-    return _before(TITLE_BEFORE, candidate)
+    return _before(TITLE_BEFORE, candidate, 14)
 
 
 def on_its_own_line(candidate: Candidate, evidence: Evidence) -> float:
@@ -90,7 +89,7 @@ def on_its_own_line(candidate: Candidate, evidence: Evidence) -> float:
 
 def new_film(candidate: Candidate, evidence: Evidence) -> float:
     """`her latest film “X”`."""
-    return _before(LATEST, candidate)
+    return _before(LATEST, candidate, 45)
 
 
 def by_the_director(candidate: Candidate, evidence: Evidence) -> float:
@@ -131,7 +130,7 @@ def in_prose(candidate: Candidate, evidence: Evidence) -> float:
 
 def other_film(candidate: Candidate, evidence: Evidence) -> float:
     """Every mention is led up to as another film: `who made “X”`, `like “X”`."""
-    return _share(candidate, lambda m: bool(OTHER_FILM.search(m.before)))
+    return _share(candidate, lambda m: bool(m.ends(OTHER_FILM, 50)))
 
 
 def in_brackets(candidate: Candidate, evidence: Evidence) -> float:
@@ -143,7 +142,7 @@ def by_another(candidate: Candidate, evidence: Evidence) -> float:
     """`Ann Doe’s “X”`, who is not the director."""
     if by_the_director(candidate, evidence):
         return 0
-    return _share(candidate, lambda m: bool(ANOTHER.search(m.before)))
+    return _share(candidate, lambda m: bool(m.ends(ANOTHER, 30)))
 
 
 def director_near(candidate: Candidate, evidence: Evidence) -> float:
@@ -171,14 +170,12 @@ def dated(candidate: Candidate, evidence: Evidence) -> float:
 
 def other_work(candidate: Candidate, evidence: Evidence) -> float:
     """Every mention is called a song, a novel, a play …"""
-    return _share(candidate, lambda m: bool(WORK_BEFORE.search(m.before)))
+    return _share(candidate, lambda m: bool(m.ends(WORK_BEFORE, 16)))
 
 
 def spoken(candidate: Candidate, evidence: Evidence) -> float:
     """Every mention is something said: `he asks, “X?”`."""
-    return _share(
-        candidate, lambda m: bool(SAYS_BEFORE.search(m.before) or SAYS_AFTER.search(m.after))
-    )
+    return _share(candidate, lambda m: bool(m.ends(SAYS_BEFORE, 50) or SAYS_AFTER.search(m.after)))
 
 
 def lower_case_start(candidate: Candidate, _: Evidence) -> float:
@@ -214,35 +211,6 @@ def in_it_the_director(candidate: Candidate, evidence: Evidence) -> float:
             m.before.endswith("In ") and evidence.director_first.search(m.after)
             for m in candidate.mentions
         )
-    )
-
-
-def unquoted(candidate: Candidate, _: Evidence) -> float:
-    """Never stands in quotes."""
-    return float(candidate.is_unquoted)
-
-
-def unquoted_word(candidate: Candidate, _: Evidence) -> float:
-    """One word, never in quotes: a name of anything."""
-    return unquoted(candidate, _) * (len(candidate.words) == 1)
-
-
-def unquoted_phrase(candidate: Candidate, _: Evidence) -> float:
-    """Four words and more in title case, never in quotes: hardly the name of anybody."""
-    return unquoted(candidate, _) * (len(candidate.words) > 3)
-
-
-def opens_the_prose(candidate: Candidate, _: Evidence) -> float:
-    """The first words of the prose."""
-    return float(bool(candidate.mentions) and candidate.mentions[0].offset == 0)
-
-
-def person(candidate: Candidate, evidence: Evidence) -> float:
-    """Stands, without quotes, where a person or a place does: `X, who`, `played by X`, `in X`."""
-    if not unquoted(candidate, evidence):
-        return 0
-    return _share(
-        candidate, lambda m: bool(PERSON_BEFORE.search(m.before) or PERSON_AFTER.search(m.after))
     )
 
 
@@ -290,8 +258,8 @@ def score(candidate: Candidate, evidence: Evidence) -> float:
     return sum(rule.weight * rule.measure(candidate, evidence) for rule in TITLE_RULES)
 
 
-def _before(pattern: re.Pattern[str], candidate: Candidate) -> float:
-    return float(any(pattern.search(m.before) for m in candidate.mentions))
+def _before(pattern: re.Pattern[str], candidate: Candidate, reach: int = WINDOW) -> float:
+    return float(any(m.ends(pattern, reach) for m in candidate.mentions))
 
 
 def _after(pattern: re.Pattern[str], candidate: Candidate) -> float:

@@ -13,8 +13,9 @@ MOST_WORDS = 12
 MOST = 400
 
 _CAPITAL = rf"[^\W_a-z][{IN_WORD}]*[!?]?"
+_SMALL = f"(?:{'|'.join(sorted(SMALL_WORDS))})"
 _RUN = re.compile(
-    rf"(?<![\w'’“‘\"-]){_CAPITAL}(?:[ ](?:(?:{'|'.join(sorted(SMALL_WORDS))})[ ]){{0,3}}{_CAPITAL}|[ ]{_CAPITAL})*"
+    rf"(?<![\w'’“‘\"-]){_CAPITAL}(?:[ ](?:{_SMALL}[ ]){{0,3}}{_CAPITAL}|[ ]{_CAPITAL})*"
 )
 _LEADING = frozenset(
     """

@@ -32,6 +32,11 @@ TOLD = [
     ("bracket-several", "Ada (Joan Pell and Ed Rusk) grows.", [*PELL, ("Ed Rusk", "Ada")]),
     ("actor-first", "With Joan Pell (the cook) too.", ROLE),
     ("actor-first", "With Joan Pell (Ed’s sister Ada) too.", PELL),
+    (
+        "actor-first",
+        "Joan Pell (Ada) and Ed Rusk (Bea Low) sing. Ada is loud. Bea is not.",
+        [*PELL, ("Ed Rusk", "Bea Low")],
+    ),
     ("played-by", "Ada, who is played by the actor Joan Pell, sings.", PELL),
     ("played-by", "Ada, played by British newcomer Joan Pell, sings.", PELL),
     ("played-by", "Ada, played by Hong Kong superstar Joan Pell (left), sings.", PELL),

@@ -33,7 +33,7 @@ FLAGGED = ["title-inferred", "title-unquoted"]
             "The Farm by the Old Green Mill",
         ),
         (
-            "It won all, and Gravel moved me. Marrow is good. Nothing is like Gravel. Gravel runs on.",
+            "It won, and Gravel moved me, as Marrow did. No film is like Gravel. Gravel runs on.",
             "Gravel",
         ),
         ("Is Green Gravel a comedy? Marrow says so. Green Gravel is sad.", "Green Gravel"),
