@@ -20,7 +20,7 @@ _KIN = re.compile(
 _IN_SOMETHING = re.compile(r",?\sin\s(?:the\s)?(?=[^\W\d_a-z])")
 
 
-def one_word(found: Found, scene: Scene) -> bool:
+def single_word(found: Found, scene: Scene) -> bool:
     """`Nell (Björk)`: a name, or any other word with a capital."""
     return len(found.words) == 1
 
@@ -50,7 +50,7 @@ def in_something(found: Found, scene: Scene) -> bool:
 
 
 DOUBTS: tuple[Callable[[Found, Scene], bool], ...] = (
-    one_word,
+    single_word,
     ordinary_word,
     maker,
     kin,

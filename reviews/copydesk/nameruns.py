@@ -7,7 +7,7 @@ from .lexicon import OPENING_WORDS
 from .names import MOST_WORDS, PARTICLES, is_name_word
 from .words import IN_WORD, clean
 
-WINDOW = 90
+WINDOW = 64
 LONGEST_WORD = 25
 MOST_CHARACTER_WORDS = MOST_WORDS + 1
 

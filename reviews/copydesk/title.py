@@ -27,6 +27,7 @@ class TitleReading:
     title: Fact | None = None
     line: Line | None = None
     notices: list[Notice] = field(default_factory=list)
+    weight: float = 0.0
 
 
 def infer_title(
@@ -61,12 +62,12 @@ def infer_title(
     line = dict(zip(folded, loose, strict=True)).get(best.key)
     title = _title(text, best, line)
     if line is not None and text.find(best.title.value, *body) >= 0:
-        return TitleReading(title, line)
+        return TitleReading(title, line, weight=ranked[0][0])
     spans = [*(line.span for line in loose), *([headline.span] if headline else []), body]
     full = longer_in_text(text, best, spans) or longer_in_file_name(best, evidence.file_key)
     sure = _is_sure(ranked) and not full and not best.is_unquoted
     title = replace(full or title, confidence=SURE if sure else DOUBTFUL)
-    return TitleReading(title, line, _notices(text, ranked, title))
+    return TitleReading(title, line, _notices(text, ranked, title), ranked[0][0])
 
 
 def _ranked(candidates: list[Candidate], evidence: Evidence) -> list[tuple[float, Candidate]]:

@@ -38,8 +38,14 @@ def find_unquoted(
     taken = [quote.outer for quote in quotes]
     spans = [span for run in _runs(text, body, taken) for span in _split(text, run, people)]
     counts = Counter(fold(text[slice(*span)]) for span in spans)
-    found = (_without_opening(text, span, counts) for span in spans)
-    return [Quote(span, span) for span in found if span and not _is_person(text, span, people)]
+    found = [phrase for span in spans if (phrase := _without_opening(text, span, counts))]
+    keys = [fold(text[slice(*span)]) for span in found]
+    counts = Counter(keys)
+    return [
+        Quote(span, span)
+        for span, key in zip(found, keys, strict=True)
+        if key not in people and (" " in key or counts[key] > 1)
+    ]
 
 
 def _runs(text: str, body: Span, taken: list[Span]) -> list[Span]:
@@ -85,7 +91,3 @@ def _is_opening(words: list[str], counts: Counter[str]) -> bool:
     if first in _LEADING:
         return len(words) == 1 or whole <= max(1, rest)
     return first in _OPENING and (len(words) == 1 or rest > whole)
-
-
-def _is_person(text: str, span: Span, people: frozenset[str]) -> bool:
-    return fold(text[slice(*span)]) in people

@@ -69,13 +69,13 @@ HOLDS = [
     ("stars", "“Kestrel” stars Joan Pell."),
     ("stars", "“Kestrel,” starring Joan Pell, is slow."),
     ("in-it-the-director", "In “Kestrel,” director Ines Marrow is slow."),
-    ("in-it-the-director", "In Kestrel, Marrow is slow."),
-    ("unquoted", "I saw Kestrel twice."),
-    ("unquoted-word", "I saw Kestrel twice."),
+    ("in-it-the-director", "In Kestrel, Marrow is slow. See Kestrel."),
+    ("unquoted", "I saw Kestrel and Kestrel."),
+    ("unquoted-word", "I saw Kestrel and saw Kestrel."),
     ("unquoted-phrase", "I saw Kestrel on the Hill Road twice."),
-    ("opens-the-prose", "Kestrel is slow."),
-    ("person", "I saw a bird named Kestrel twice."),
-    ("person", "I saw Kestrel, who is slow."),
+    ("opens-the-prose", "Kestrel is slow, Kestrel is."),
+    ("person", "I saw a bird named Kestrel twice, I saw Kestrel."),
+    ("person", "I saw Kestrel, who is slow, and saw Kestrel."),
 ]
 
 DOES_NOT = [
@@ -96,7 +96,7 @@ DOES_NOT = [
     ("unquoted", "I saw “Kestrel” twice, and Kestrel again."),
     ("unquoted-word", "I saw Kestrel Hill twice."),
     ("unquoted-phrase", "I saw Kestrel Hill twice."),
-    ("opens-the-prose", "I saw Kestrel."),
+    ("opens-the-prose", "I saw Kestrel and saw Kestrel."),
     ("person", "I saw a bird named “Kestrel,” who is slow."),
 ]
 
