@@ -12,7 +12,7 @@ from .head import Head, read_head
 from .labelled import apply_labels, byline_notices
 from .lines import NEWLINE, Line, line_number, unified
 from .quotes import Quote, find_quotes
-from .title import SURE_SCORE, infer_title
+from .title import LEAST_UNQUOTED, infer_title
 from .unquoted import find_unquoted
 from .words import fold
 
@@ -106,7 +106,7 @@ def _read_title(reading: Reading, quotes: list[Quote], loose: list[Line], name: 
         name=name,
     )
     inferred = weigh()
-    if inferred.weight < SURE_SCORE:
+    if inferred.weight < LEAST_UNQUOTED:
         people = people_of(reading, quotes)
         inferred = weigh(unquoted=find_unquoted(reading.text, reading.body_span, quotes, people))
     reading.title = inferred.title

@@ -1,6 +1,7 @@
 """The prose as the cast is read from it, and the names in it that are known for something else."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -114,12 +115,9 @@ class Scene:
         return frozenset(self.full_names)
 
     @cached_property
-    def word_counts(self) -> dict[str, int]:
+    def word_counts(self) -> Counter[str]:
         """How often each word stands in the prose."""
-        counts: dict[str, int] = {}
-        for word in fold(self.text[slice(*self.body)]).split():
-            counts[word] = counts.get(word, 0) + 1
-        return counts
+        return Counter(fold(self.text[slice(*self.body)]).split())
 
 
 def _full_name(run: re.Match[str]) -> Span | None:

@@ -10,7 +10,8 @@ from .quotes import SMALL_WORDS, Quote
 from .words import IN_WORD, fold
 
 MOST_WORDS = 12
-MOST = 400
+MOST_RUNS = 400
+MOST_PHRASES = 16
 
 _CAPITAL = rf"[^\W_a-z][{IN_WORD}]*[!?]?"
 _SMALL = f"(?:{'|'.join(sorted(SMALL_WORDS))})"
@@ -40,12 +41,9 @@ def find_unquoted(
     counts = Counter(fold(text[slice(*span)]) for span in spans)
     found = [phrase for span in spans if (phrase := _without_opening(text, span, counts))]
     keys = [fold(text[slice(*span)]) for span in found]
-    counts = Counter(keys)
-    return [
-        Quote(span, span)
-        for span, key in zip(found, keys, strict=True)
-        if key not in people and (" " in key or counts[key] > 1)
-    ]
+    counts = Counter(key for key in keys if key not in people)
+    heard = {key for key, count in counts.most_common(MOST_PHRASES) if " " in key or count > 1}
+    return [Quote(span, span) for span, key in zip(found, keys, strict=True) if key in heard]
 
 
 def _runs(text: str, body: Span, taken: list[Span]) -> list[Span]:
@@ -59,7 +57,7 @@ def _runs(text: str, body: Span, taken: list[Span]) -> list[Span]:
         )
         if not alone and (not taken or taken[0][0] >= match.end()):
             runs.append(match.span())
-    return runs[:MOST]
+    return runs[:MOST_RUNS]
 
 
 def _split(text: str, run: Span, people: frozenset[str]) -> list[Span]:
