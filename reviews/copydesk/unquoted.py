@@ -16,7 +16,8 @@ MOST_PHRASES = 16
 _CAPITAL = rf"[^\W_a-z][{IN_WORD}]*[!?]?"
 _SMALL = f"(?:{'|'.join(sorted(SMALL_WORDS))})"
 _RUN = re.compile(
-    rf"(?<![\w'’“‘\"-]){_CAPITAL}(?:[ ](?:{_SMALL}[ ]){{0,3}}{_CAPITAL}|[ ]{_CAPITAL})*"
+    rf"(?<![\w'’“‘\"-]){_CAPITAL}"
+    rf"(?:[ ](?:{_SMALL}[ ]){{0,3}}{_CAPITAL}|[ ]{_CAPITAL}){{0,{MOST_WORDS}}}"
 )
 _LEADING = frozenset(
     """
