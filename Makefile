@@ -14,10 +14,10 @@ HAS_COPY := from reviews.models import Copy; raise SystemExit(not Copy.objects.e
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help run editor test check bench bench-import faults screenshots lock clean
+.PHONY: help run editor test check bench bench-import bench-reading faults nightly screenshots lock clean
 
 help: ## List the commands
-	@sed -n 's/^\([a-z-]*\):.*## /make \1	/p' Makefile | expand -t 14
+	@sed -n 's/^\([a-z-]*\):.*## /make \1	/p' Makefile | expand -t 20
 
 run: export SITE_URL ?= http://127.0.0.1:$(PORT)
 run: export PORT := $(PORT)
@@ -57,6 +57,12 @@ faults: $(DEV) ## Kill imports, run two at once, edit meanwhile: half an hour
 
 screenshots: $(DEV) $(STATIC) ## Take the pictures of docs/screenshots anew
 	$(BIN)/python bench/screenshots.py
+
+bench-reading: $(DEV) ## Measure how well copy is read, and what each rule does (FOLDER= for labelled copy of yours)
+	$(BIN)/python bench/reading.py $(FOLDER)
+
+nightly: $(DEV) ## Try the copy desk on a hundred thousand arbitrary texts
+	HYPOTHESIS_EXAMPLES=100000 $(BIN)/python -m pytest reviews/tests/copydesk/test_properties.py --numprocesses auto
 
 lock: ## Lock the newest requirements that fit, with hashes
 	@tools=$$(mktemp -d) && trap 'rm -rf "$$tools"' EXIT \

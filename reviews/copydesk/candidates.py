@@ -1,6 +1,7 @@
 """Phrases that may be the film's title, and where the copy mentions them."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from .facts import Fact, Span, trimmed
@@ -35,6 +36,11 @@ class Candidate:
     def words(self) -> list[str]:
         return _WORD.findall(self.title.value)
 
+    @property
+    def is_unquoted(self) -> bool:
+        """Whether it was found as a capitalised phrase alone."""
+        return self.title.rule == "unquoted-title"
+
     def add(self, title: Fact, mention: Mention) -> None:
         """Note a further mention; one that is not all in capitals shows the true case."""
         if self.title.value.isupper() and not title.value.isupper():
@@ -43,15 +49,26 @@ class Candidate:
 
 
 def find_candidates(
-    text: str, body: Span, quotes: list[Quote], loose: list[Line], name: str
+    text: str,
+    body: Span,
+    quotes: list[Quote],
+    loose: list[Line],
+    name: str,
+    unquoted: Sequence[Quote] = (),
 ) -> list[Candidate]:
-    """Quoted phrases, lines above the slug line that could be a title, and the file's name."""
+    """Quoted phrases, lines above the slug line that could be a title, and the file's name.
+
+    Phrases in title case without quotes too, where they are asked for.
+    """
     found: dict[str, Candidate] = {}
-    for before, quote, after in zip([None, *quotes], quotes, [*quotes[1:], None], strict=False):
-        title = Fact.at(text, title_span(text, quote.inner), "quoted-title")
-        candidate = _candidate(found, title)
-        if candidate and len(candidate.mentions) < MOST_MENTIONS:
-            candidate.add(title, mention_of(text, body, quote, (before, after)))
+    for phrases, rule in ((quotes, "quoted-title"), (unquoted, "unquoted-title")):
+        for before, quote, after in zip(
+            [None, *phrases], phrases, [*phrases[1:], None], strict=False
+        ):
+            title = Fact.at(text, title_span(text, quote.inner), rule)
+            candidate = _candidate(found, title)
+            if candidate and len(candidate.mentions) < MOST_MENTIONS:
+                candidate.add(title, mention_of(text, body, quote, (before, after)))
     for line in loose:
         title = loose_title(text, line)
         if could_be_title(title.value):

@@ -41,3 +41,8 @@ class Evidence:
         """`, directed by Jane Doe`, from the quote on."""
         made = r"^,?\s(?:\w+\s)?(?:directed|written|made)\s"
         return re.compile(rf"{made}[^“”\".;]{{0,30}}{self.directors_name}", re.IGNORECASE)
+
+    @cached_property
+    def director_first(self) -> re.Pattern[str]:
+        """`, director Jane Doe`, from the quote on."""
+        return re.compile(rf"^,?\s(?:[\w-]+\s){{0,3}}{self.directors_name}", re.IGNORECASE)

@@ -75,6 +75,8 @@ class Reading:
     genres: list[Fact] = field(default_factory=list)
     rating: RatingFact | None = None
     cast: list[CastFact] = field(default_factory=list)
+    doubtful: list[CastFact] = field(default_factory=list)
+    """Cast that was read with too little confidence; an editor decides."""
     body: str = ""
     body_span: Span = (0, 0)
     notices: list[Notice] = field(default_factory=list)

@@ -14,9 +14,12 @@ STUDIOS = frozenset(
 """Studios known by one word."""
 
 COMPANY_WORDS = STUDIOS | frozenset(
-    "bros classics co communications company corp distribution entertainment film films inc "
-    "international ltd media picture pictures press production productions releasing studio "
-    "studios television tv".split()
+    """
+    band books bros choir classics co communications company corp distribution ensemble
+    entertainment film films gazette herald hotel inc international journal ltd magazine media
+    orchestra picture pictures plaza press production productions quartet records releasing
+    studio studios symphony television times tribune tv
+    """.split()
 )
 
 PLACES = frozenset(
@@ -80,3 +83,22 @@ OPENING_WORDS = frozenset(
     """.split()
 )
 """Words that open a sentence with a capital and are no part of the name that follows."""
+
+ORDINARY_WORDS = frozenset(
+    """
+    all after any bad beyond big blood blue broken burning city cold crazy dark dead deep dirty dry
+    easy eight empty every fast fatal fifty final first five four full good great half happy hard
+    heavy hidden high home hot house how inside just last late les life little lonely long lost
+    love mad mean midnight modern most my naked never new next nine no old once one only our out
+    perfect pretty public pure quiet raging raw real rear red road secret seven short silent six
+    small some soft something strange sweet ten that three total true twelve two under until
+    untitled up what when where white who wild wrong
+    """.split()
+)
+"""Words that open the title of a film more often than the name of an actor."""
+
+BILLING_WORDS = frozenset(
+    "actor actress comedian comic featuring legend newcomer playing rapper singer star starring "
+    "veteran wrestler oscar-winner oscar-nominee funnyman".split()
+)
+"""Words that open a sentence with a capital before an actor's name."""

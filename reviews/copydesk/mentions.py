@@ -33,6 +33,10 @@ class Mention:
         """Whether a bracket opens before the mention, and does not close before it."""
         return self.before.rfind("(") > self.before.rfind(")")
 
+    def ends(self, pattern: re.Pattern[str], reach: int = WINDOW) -> bool:
+        """Whether the pattern holds within the last characters before the phrase."""
+        return bool(pattern.search(self.before, max(0, len(self.before) - reach)))
+
 
 def mention_of(
     text: str, body: Span, quote: Quote, neighbours: tuple[Quote | None, Quote | None]

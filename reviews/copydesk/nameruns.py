@@ -7,13 +7,18 @@ from .lexicon import OPENING_WORDS
 from .names import MOST_WORDS, PARTICLES, is_name_word
 from .words import IN_WORD, clean
 
-WINDOW = 90
+WINDOW = 64
+LONGEST_WORD = 25
 MOST_CHARACTER_WORDS = MOST_WORDS + 1
 
 _WORD = re.compile(rf"[^\W\d_][{IN_WORD}.]*")
+ONE_SPACE = re.compile(r"[^\S\r\n]*(?:\r\n|\r|\n)[^\S\r\n]*(?=\S)|[^\S\r\n]+(?=\S)")
+"""Spaces, or one line end: what parts two words of a paragraph."""
+
 _ABBREVIATIONS = frozenset(
     "dr. mr. mrs. ms. st. sgt. lt. capt. col. gen. cmdr. maj. prof. rev. det. fr. sen. gov.".split()
 )
+_JOINT_BEFORE = re.compile(r"(?:\s(?P<and>and|&)|,)\s\Z")
 _INNER = PARTICLES | {"of", "the"}
 _POSSESSIVES = ("'s", "’s", "'", "’")
 
@@ -23,6 +28,8 @@ def name_before(text: str, end: int, floor: int) -> Span | None:
 
     Takes titles (`Dr.`, `Captain`) as part of it, and leaves out words that open a sentence.
     """
+    if text[max(floor, end - LONGEST_WORD) : end].islower():
+        return None
     start = max(floor, end - WINDOW)
     words = [match.span() for match in _WORD.finditer(text, start, end)]
     if words and words[0][0] == start > floor:
@@ -41,12 +48,26 @@ def name_before(text: str, end: int, floor: int) -> Span | None:
     return run[0][0], run[-1][1]
 
 
+def names_before(text: str, end: int, floor: int) -> list[Span]:
+    """The names joined by commas and `and` that end at `end`: `Ash and Bee`; one name alone too."""
+    names: list[Span] = []
+    while name := name_before(text, end, floor):
+        names.insert(0, name)
+        joint = _JOINT_BEFORE.search(text, max(floor, name[0] - 6), name[0])
+        if not joint or len(names) > MOST_WORDS or (len(names) > 1) == (joint["and"] is not None):
+            break
+        end = joint.start()
+    return names
+
+
 def name_after(text: str, start: int, ceiling: int) -> Span | None:
     """The name that begins at `start`; None if there is none, or if more names follow it."""
     end = reached = start
     for match in _WORD.finditer(text, start, min(ceiling, start + WINDOW)):
         word = clean(match.group())
-        if not _adjoins(text, reached, match.start()) and match.start() > start:
+        if match.start() != reached and not (
+            reached > start and _adjoins(text, reached, match.start())
+        ):
             break
         if is_possessive(word) or not (is_name_word(word.rstrip(".")) or word in PARTICLES):
             break
@@ -90,3 +111,14 @@ def _belongs(text: str, word: Span, *, last: bool) -> bool:
 
 def _begins_name(word: str) -> bool:
     return not word[0].islower() and word.lower() not in OPENING_WORDS
+
+
+def past_possessive(text: str, start: int, ceiling: int) -> int:
+    """Where the words after `Jane’s` or `the Ferry’s` begin; -1 if no possessive starts here."""
+    for match in _WORD.finditer(text, start, min(ceiling, start + WINDOW)):
+        if text[start : match.start()].strip() or match.group()[0].islower():
+            break
+        start = match.end()
+        if is_possessive(match.group()):
+            return start + 1
+    return -1

@@ -1,6 +1,7 @@
 """What a person's name looks like."""
 
 import unicodedata
+from functools import lru_cache
 
 PARTICLES = frozenset(
     "von van de del della dello der den di da do das dos du la le las los el al "
@@ -17,6 +18,7 @@ def is_suffix(word: str) -> bool:
     return word.rstrip(".").lower() in SUFFIXES
 
 
+@lru_cache(maxsize=4096)
 def is_name_word(word: str) -> bool:
     """A capitalised word (or one of a script without capitals), or initials."""
     lowered = word.lower()

@@ -10,7 +10,7 @@ from .words import IN_WORD
 LONGEST = 120
 
 _MARK = re.compile(r"[“”„\"«»]+|(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)")
-_SINGLE_OPEN = re.compile(r"(?<![\w‘’'])(?:‘(?=\S)|'(?=[^\W_]))")
+_SINGLE_OPEN = re.compile(r"['‘](?=\S)")
 _SINGLE_CLOSE = re.compile(r"(?<=\S)['’](?!\w)")
 _WORD = re.compile(rf"[^\W_][{IN_WORD}]*[!?]?")
 SMALL_WORDS = frozenset(
@@ -105,9 +105,17 @@ def _in_title(word: str) -> bool:
 def _single(text: str, span: Span) -> Iterator[Quote]:
     end = span[0]
     for mark in _SINGLE_OPEN.finditer(text, *span):
-        if mark.start() < end:
+        if mark.start() < end or not _opens_single(text, mark.start(), span):
             continue
         close = _SINGLE_CLOSE.search(text, mark.end(), min(span[1], mark.end() + LONGEST))
         if close and "\n" not in text[mark.end() : close.start()]:
             end = close.end()
             yield Quote((mark.end(), close.start()), (mark.start(), close.end()))
+
+
+def _opens_single(text: str, place: int, span: Span) -> bool:
+    """Whether no word or other mark stands before it; a straight one stands before a word."""
+    before = text[place - 1] if place > span[0] else " "
+    if before.isalnum() or before in "_‘’'":
+        return False
+    return text[place] == "‘" or text[place + 1].isalnum()

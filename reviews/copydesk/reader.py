@@ -1,7 +1,10 @@
 """One piece of copy, read."""
 
+from functools import partial
+
 from .candidates import loose_title
-from .cast import read_cast
+from .cast import people_of, read_cast
+from .closing import read_closing
 from .decoding import check, decode
 from .errors import CopyError
 from .facts import Fact, Notice, Reading, Span
@@ -9,7 +12,8 @@ from .head import Head, read_head
 from .labelled import apply_labels, byline_notices
 from .lines import NEWLINE, Line, line_number, unified
 from .quotes import Quote, find_quotes
-from .title import infer_title
+from .title import LEAST_UNQUOTED, infer_title
+from .unquoted import find_unquoted
 from .words import fold
 
 _NO_TITLE = (
@@ -55,18 +59,21 @@ def _start(text: str, encoding: str, head: Head) -> Reading:
 
 def _read_prose(reading: Reading, head: Head, name: str) -> None:
     """The body, the title, the lines above the slug line, the cast."""
-    reading.body_span = _body_span(reading.text, head.end)
+    span = _body_span(reading.text, head.end)
+    closing = read_closing(reading.text, span)
+    reading.body_span = span[0], closing.end
+    reading.byline = reading.byline or closing.byline
+    reading.notices += closing.notices
     reading.body = unified(reading.text[slice(*reading.body_span)])
     quotes = find_quotes(reading.text, reading.body_span)
     _read_loose(reading, _read_title(reading, quotes, head.loose, name))
+    if not reading.cast:
+        read_cast(reading, quotes)
     number = line_number(reading.text, reading.body_span[0])
     if reading.title is None:
         raise CopyError(number, _NO_TITLE)
     if not reading.body:
         raise CopyError(number, "there is no prose below the slug line and the labels")
-    if not reading.cast:
-        reading.cast, notices = read_cast(reading, quotes)
-        reading.notices += notices
 
 
 def _body_span(text: str, head_end: int) -> Span:
@@ -88,15 +95,20 @@ def _read_title(reading: Reading, quotes: list[Quote], loose: list[Line], name: 
     if reading.title is not None:
         key = fold(reading.title.value)
         return [line for line in loose if fold(loose_title(reading.text, line).value) != key]
-    inferred = infer_title(
+    weigh = partial(
+        infer_title,
         reading.text,
         reading.body_span,
         quotes,
         directors=[fact.value for fact in reading.directors],
         loose=loose,
-        headline=reading.headline.value if reading.headline else "",
+        headline=reading.headline,
         name=name,
     )
+    inferred = weigh()
+    if inferred.weight < LEAST_UNQUOTED:
+        people = people_of(reading, quotes)
+        inferred = weigh(unquoted=find_unquoted(reading.text, reading.body_span, quotes, people))
     reading.title = inferred.title
     reading.notices += inferred.notices
     return [line for line in loose if line is not inferred.line]

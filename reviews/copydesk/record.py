@@ -18,10 +18,8 @@ def facts_to_dict(reading: Reading) -> dict[str, Any]:
         **{name: _fact_to_dict(getattr(reading, name)) for name in _SINGLE},
         **{name: [_fact_to_dict(fact) for fact in getattr(reading, name)] for name in _LISTS},
         "rating": _rating_to_dict(reading.rating),
-        "cast": [
-            {"actor": _fact_to_dict(fact.actor), "character": _fact_to_dict(fact.character)}
-            for fact in reading.cast
-        ],
+        "cast": [_cast_to_dict(fact) for fact in reading.cast],
+        "doubtful": [_cast_to_dict(fact) for fact in reading.doubtful],
         "body_span": list(reading.body_span),
         "notices": [
             {"code": notice.code, "line": notice.line, "message": notice.message}
@@ -39,10 +37,8 @@ def facts_from_dict(record: dict[str, Any], text: str = "", encoding: str = "") 
     for name in _LISTS:
         setattr(reading, name, [_fact(fact) for fact in record[name]])
     reading.rating = _rating_from_dict(record["rating"])
-    reading.cast = [
-        CastFact(_fact(fact["actor"]), _fact_from_dict(fact["character"]))
-        for fact in record["cast"]
-    ]
+    reading.cast = [_cast_fact(fact) for fact in record["cast"]]
+    reading.doubtful = [_cast_fact(fact) for fact in record.get("doubtful", [])]
     reading.notices = [Notice(**notice) for notice in record["notices"]]
     return reading
 
@@ -60,6 +56,14 @@ def _fact_from_dict(record: dict[str, Any] | None) -> Fact | None:
 
 def _fact(record: dict[str, Any]) -> Fact:
     return Fact(**{**record, "span": tuple(record["span"])})
+
+
+def _cast_to_dict(fact: CastFact) -> dict[str, Any]:
+    return {"actor": _fact_to_dict(fact.actor), "character": _fact_to_dict(fact.character)}
+
+
+def _cast_fact(record: dict[str, Any]) -> CastFact:
+    return CastFact(_fact(record["actor"]), _fact_from_dict(record["character"]))
 
 
 def _rating_to_dict(rating: RatingFact | None) -> dict[str, Any] | None:

@@ -1,14 +1,21 @@
 """The prose as the cast is read from it, and the names in it that are known for something else."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 
+from .billing import without_billing
 from .facts import Reading, Span
+from .lexicon import OPENING_WORDS
 from .quotes import Quote
 from .words import IN_WORD, clean, fold
 
-_PAIR = re.compile(rf"([^\W\d_])[{IN_WORD}.]*\s(?=([^\W\d_][{IN_WORD}]*))")
+_RUN = re.compile(
+    rf"[^\W\d_a-z][{IN_WORD}.]*"
+    rf"(?:\s(?:[^\W\d_a-z][{IN_WORD}.]*|(?:de|la|von|van|del|di|al|el)(?=\s)))+"
+)
+_POSSESSIVE = re.compile(r"['’]s?\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,12 +23,16 @@ class Found:
     """Two names that stand as an actor and a character would; keys are folded."""
 
     actor: Span
-    character: Span
+    character: Span | None
+    """None for a role without a name, or none told."""
     rule: str
     words: tuple[str, ...]
     """The words of the actor's name."""
     key: str
     character_key: str
+    place: int
+    """Where the words that say so begin."""
+    confidence: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -39,15 +50,35 @@ class Scene:
     def body(self) -> Span:
         return self.reading.body_span
 
-    def found(self, actor: Span, character: Span, rule: str) -> Found:
+    @cached_property
+    def film(self) -> str:
+        """The film's title as printed; what no text begins with when there is none."""
+        return self.reading.title.value if self.reading.title else "\0"
+
+    def found(self, actor: Span, character: Span | None, rule: str) -> Found:
         """The two names at their places in the text."""
+        place = actor[0]
+        actor = without_billing(self.text, actor)
+        if not rule.startswith("bracket"):
+            actor = self._in_full(actor)
         name = clean(self.text[slice(*actor)])
-        words = tuple(name.split())
-        return Found(actor, character, rule, words, fold(name), fold(self.text[slice(*character)]))
+        role = fold(self.text[slice(*character)]) if character else ""
+        return Found(actor, character, rule, tuple(name.split()), fold(name), role, place)
+
+    def _in_full(self, name: Span) -> Span:
+        """Where the full name stands of an actor who is named by surname alone."""
+        if " " in self.text[slice(*name)]:
+            return name
+        return self.full_names.get(fold(self.text[slice(*name)])) or name
 
     @cached_property
     def directors(self) -> frozenset[str]:
         return frozenset(fold(fact.value) for fact in self.reading.directors)
+
+    @cached_property
+    def director_words(self) -> frozenset[str]:
+        """The directors' names and surnames."""
+        return self.directors | {name.rpartition(" ")[2] for name in self.directors}
 
     @cached_property
     def studios(self) -> frozenset[str]:
@@ -62,7 +93,38 @@ class Scene:
         )
 
     @cached_property
+    def title(self) -> str:
+        return fold(self.reading.title.value) if self.reading.title else ""
+
+    @cached_property
+    def full_names(self) -> dict[str, Span | None]:
+        """Runs of two and more capitalised words by their last word; None if two names share it."""
+        names: dict[str, Span | None] = {}
+        for match in _RUN.finditer(self.text, *self.body):
+            if span := _full_name(match):
+                printed = self.text[slice(*span)]
+                surname = fold(printed.split()[-1])
+                known = names.setdefault(surname, span)
+                if known and fold(self.text[slice(*known)]) != fold(printed):
+                    names[surname] = None
+        return names
+
+    @cached_property
     def surnames(self) -> frozenset[str]:
-        """Words that follow a capitalised word, as a surname follows a given name."""
-        pairs = _PAIR.finditer(self.text, *self.body)
-        return frozenset(fold(m[2]) for m in pairs if m[1].isupper() and m[2][0].isupper())
+        """The last words of the full names."""
+        return frozenset(self.full_names)
+
+    @cached_property
+    def word_counts(self) -> Counter[str]:
+        """How often each word stands in the prose."""
+        return Counter(fold(self.text[slice(*self.body)]).split())
+
+
+def _full_name(run: re.Match[str]) -> Span | None:
+    """The run without a word that opens the sentence and without `’s`; None if a word is left."""
+    start, words = run.start(), run.group().split()
+    while words and words[0].lower() in OPENING_WORDS:
+        start += len(words.pop(0)) + 1
+    if len(words) < 2 or not words[-1][0].isupper():
+        return None
+    return start, run.start() + len(_POSSESSIVE.sub("", run.group()))

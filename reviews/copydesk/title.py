@@ -1,5 +1,6 @@
 """The film's title by evidence, when no label gives it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from .candidates import Candidate, file_key, find_candidates, loose_title
@@ -7,13 +8,16 @@ from .evidence import Evidence
 from .facts import Fact, Notice, Span
 from .lines import Line, line_number
 from .quotes import Quote
+from .shortforms import longer_candidate, longer_in_file_name, longer_in_text
 from .titlerules import score
 from .words import fold
 
 LEAST_SCORE = 3.0
+LEAST_UNQUOTED = 4.5
 SURE_SCORE = 6.0
 SURE_MARGIN = 2.0
 MOST_OTHERS = 4
+SURE, DOUBTFUL = 0.9, 0.5
 
 
 @dataclass(slots=True)
@@ -23,6 +27,7 @@ class TitleReading:
     title: Fact | None = None
     line: Line | None = None
     notices: list[Notice] = field(default_factory=list)
+    weight: float = 0.0
 
 
 def infer_title(
@@ -32,35 +37,46 @@ def infer_title(
     *,
     directors: list[str],
     loose: list[Line],
-    headline: str = "",
+    headline: Fact | None = None,
     name: str = "",
+    unquoted: Sequence[Quote] = (),
 ) -> TitleReading:
     """Weigh quoted phrases, title lines and the file's name; no title if all are too light.
 
     A title line that the prose repeats tells the title; anything else is inferred, with a notice.
     """
-    candidates = find_candidates(text, body, quotes, loose, name)
+    candidates = find_candidates(text, body, quotes, loose, name, unquoted)
     folded = tuple(fold(loose_title(text, line).value) for line in loose)
     evidence = Evidence(
         text,
         body,
         tuple(directors),
         file_key(name),
-        tuple(filter(None, (*folded, fold(headline)))),
+        tuple(filter(None, (*folded, fold(headline.value) if headline else ""))),
         frozenset(candidate.key for candidate in candidates),
     )
-    scored = ((score(candidate, evidence), candidate) for candidate in candidates)
-    ranked = sorted(scored, key=lambda pair: -pair[0])
-    if not ranked or ranked[0][0] < LEAST_SCORE:
+    ranked = _ranked(candidates, evidence)
+    if not ranked:
         return TitleReading()
     best = ranked[0][1]
     line = dict(zip(folded, loose, strict=True)).get(best.key)
     title = _title(text, best, line)
     if line is not None and text.find(best.title.value, *body) >= 0:
-        return TitleReading(title, line)
-    sure = _is_sure(ranked)
-    notices = _notices(text, ranked, sure)
-    return TitleReading(replace(title, confidence=0.9 if sure else 0.5), line, notices)
+        return TitleReading(title, line, weight=ranked[0][0])
+    spans = [*(line.span for line in loose), *([headline.span] if headline else []), body]
+    full = longer_in_text(text, best, spans) or longer_in_file_name(best, evidence.file_key)
+    sure = _is_sure(ranked) and not full and not best.is_unquoted
+    title = replace(full or title, confidence=SURE if sure else DOUBTFUL)
+    return TitleReading(title, line, _notices(text, ranked, title), ranked[0][0])
+
+
+def _ranked(candidates: list[Candidate], evidence: Evidence) -> list[tuple[float, Candidate]]:
+    """The heaviest first; from the first one on that weighs enough, the full title leading."""
+    scored = ((score(candidate, evidence), candidate) for candidate in candidates)
+    ranked = sorted(scored, key=lambda pair: -pair[0])
+    while ranked and ranked[0][0] < _least(ranked[0][1]):
+        del ranked[0]
+    return _full_form_first(ranked) if ranked else []
 
 
 def _title(text: str, best: Candidate, line: Line | None) -> Fact:
@@ -71,22 +87,38 @@ def _title(text: str, best: Candidate, line: Line | None) -> Fact:
     return best.title if fact.value.isupper() else fact
 
 
+def _full_form_first(ranked: list[tuple[float, Candidate]]) -> list[tuple[float, Candidate]]:
+    """The full title before its short form, which is no rival of it."""
+    (weight, best), *others = ranked
+    longer = longer_candidate(best, (pair for pair in others if pair[0] >= LEAST_SCORE))
+    if longer is None:
+        return ranked
+    return [(weight, longer), *((w, c) for w, c in others if c is not longer)]
+
+
+def _least(candidate: Candidate) -> float:
+    return LEAST_UNQUOTED if candidate.is_unquoted else LEAST_SCORE
+
+
 def _is_sure(ranked: list[tuple[float, Candidate]]) -> bool:
     """Whether the first weighs enough, and enough more than the second."""
     scores = [weight for weight, _ in ranked[:2]] + [0.0]
     return scores[0] >= SURE_SCORE and scores[0] - scores[1] >= SURE_MARGIN
 
 
-def _notices(text: str, ranked: list[tuple[float, Candidate]], sure: bool) -> list[Notice]:
+def _notices(text: str, ranked: list[tuple[float, Candidate]], fact: Fact) -> list[Notice]:
     (_, best), *others = ranked
-    number = line_number(text, best.title.span[0])
+    title, number = fact.value, line_number(text, fact.span[0])
     names = ", ".join(
         f"“{other.title.value}”" for weight, other in others[:MOST_OTHERS] if weight > 0
     )
     considered = f"also considered: {names}" if names else "nothing else came close"
-    message = f"The title “{best.title.value}” was inferred ({considered})"
-    notices = [Notice("title-inferred", number, f"{message}; a Title label settles it.")]
-    if not sure:
-        doubt = f"The evidence for the title “{best.title.value}” is thin; add a Title label."
+    message = f"The title “{title}” was inferred ({considered}); a Title label settles it."
+    notices = [Notice("title-inferred", number, message)]
+    if best.is_unquoted:
+        doubt = f"The title “{title}” stands nowhere in quotes; a Title label settles it."
+        notices.append(Notice("title-unquoted", number, doubt))
+    elif fact.confidence < SURE:
+        doubt = f"The evidence for the title “{title}” is thin; add a Title label."
         notices.append(Notice("title-doubtful", number, doubt))
     return notices

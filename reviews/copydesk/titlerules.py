@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from .candidates import Candidate, is_title_case
 from .evidence import Evidence
-from .mentions import Mention
+from .mentions import WINDOW, Mention
 from .quotes import SMALL_WORDS
 from .titlewords import (
     ANOTHER,
@@ -22,6 +22,7 @@ from .titlewords import (
     POSSESSIVE,
     SAYS_AFTER,
     SAYS_BEFORE,
+    STARS,
     SUBJECT,
     THE_FILM_AFTER,
     TITLE_BEFORE,
@@ -29,6 +30,7 @@ from .titlewords import (
     YEAR,
     YEAR_AFTER,
 )
+from .unquotedrules import opens_the_prose, person, unquoted, unquoted_phrase, unquoted_word
 
 Measure = Callable[[Candidate, Evidence], float]
 
@@ -57,7 +59,7 @@ def near_start(candidate: Candidate, _: Evidence) -> float:
 
 def called_a_film(candidate: Candidate, evidence: Evidence) -> float:
     """`the film “X”`, `“X” is a comedy`."""
-    return _before(NAMED_BEFORE, candidate) or _after(NAMED_AFTER, candidate)
+    return _before(NAMED_BEFORE, candidate, 35) or _after(NAMED_AFTER, candidate)
 
 
 def possessive(candidate: Candidate, evidence: Evidence) -> float:
@@ -77,7 +79,7 @@ def the_film_follows(candidate: Candidate, evidence: Evidence) -> float:
 
 def called_the_title(candidate: Candidate, evidence: Evidence) -> float:
     """`the title, “X”`."""
-    return _before(TITLE_BEFORE, candidate)
+    return _before(TITLE_BEFORE, candidate, 14)
 
 
 def on_its_own_line(candidate: Candidate, evidence: Evidence) -> float:
@@ -87,7 +89,7 @@ def on_its_own_line(candidate: Candidate, evidence: Evidence) -> float:
 
 def new_film(candidate: Candidate, evidence: Evidence) -> float:
     """`her latest film “X”`."""
-    return _before(LATEST, candidate)
+    return _before(LATEST, candidate, 45)
 
 
 def by_the_director(candidate: Candidate, evidence: Evidence) -> float:
@@ -128,7 +130,7 @@ def in_prose(candidate: Candidate, evidence: Evidence) -> float:
 
 def other_film(candidate: Candidate, evidence: Evidence) -> float:
     """Every mention is led up to as another film: `who made “X”`, `like “X”`."""
-    return _share(candidate, lambda m: bool(OTHER_FILM.search(m.before)))
+    return _share(candidate, lambda m: bool(m.ends(OTHER_FILM, 50)))
 
 
 def in_brackets(candidate: Candidate, evidence: Evidence) -> float:
@@ -140,7 +142,7 @@ def by_another(candidate: Candidate, evidence: Evidence) -> float:
     """`Ann Doe’s “X”`, who is not the director."""
     if by_the_director(candidate, evidence):
         return 0
-    return _share(candidate, lambda m: bool(ANOTHER.search(m.before)))
+    return _share(candidate, lambda m: bool(m.ends(ANOTHER, 30)))
 
 
 def director_near(candidate: Candidate, evidence: Evidence) -> float:
@@ -168,14 +170,12 @@ def dated(candidate: Candidate, evidence: Evidence) -> float:
 
 def other_work(candidate: Candidate, evidence: Evidence) -> float:
     """Every mention is called a song, a novel, a play …"""
-    return _share(candidate, lambda m: bool(WORK_BEFORE.search(m.before)))
+    return _share(candidate, lambda m: bool(m.ends(WORK_BEFORE, 16)))
 
 
 def spoken(candidate: Candidate, evidence: Evidence) -> float:
     """Every mention is something said: `he asks, “X?”`."""
-    return _share(
-        candidate, lambda m: bool(SAYS_BEFORE.search(m.before) or SAYS_AFTER.search(m.after))
-    )
+    return _share(candidate, lambda m: bool(m.ends(SAYS_BEFORE, 50) or SAYS_AFTER.search(m.after)))
 
 
 def lower_case_start(candidate: Candidate, _: Evidence) -> float:
@@ -199,6 +199,21 @@ def broken(candidate: Candidate, _: Evidence) -> float:
     return _share(candidate, lambda m: m.broken)
 
 
+def stars(candidate: Candidate, evidence: Evidence) -> float:
+    """`“X” stars Ann Doe`, `“X” opens Friday`."""
+    return _after(STARS, candidate)
+
+
+def in_it_the_director(candidate: Candidate, evidence: Evidence) -> float:
+    """`In “X,” director Jane Doe`."""
+    return float(
+        any(
+            m.before.endswith("In ") and evidence.director_first.search(m.after)
+            for m in candidate.mentions
+        )
+    )
+
+
 TITLE_RULES = (
     TitleRule("recurs", 1.5, recurs),
     TitleRule("near-start", 2, near_start),
@@ -216,6 +231,13 @@ TITLE_RULES = (
     TitleRule("title-case", 2, title_case),
     TitleRule("has-short-form", 1.5, has_short_form),
     TitleRule("in-prose", 2, in_prose),
+    TitleRule("stars", 1.5, stars),
+    TitleRule("in-it-the-director", 2, in_it_the_director),
+    TitleRule("unquoted", -2, unquoted),
+    TitleRule("unquoted-word", -1, unquoted_word),
+    TitleRule("unquoted-phrase", 1, unquoted_phrase),
+    TitleRule("opens-the-prose", 1, opens_the_prose),
+    TitleRule("person", -5, person),
     TitleRule("other-film", -3, other_film),
     TitleRule("in-brackets", -3, in_brackets),
     TitleRule("by-another", -2, by_another),
@@ -236,8 +258,8 @@ def score(candidate: Candidate, evidence: Evidence) -> float:
     return sum(rule.weight * rule.measure(candidate, evidence) for rule in TITLE_RULES)
 
 
-def _before(pattern: re.Pattern[str], candidate: Candidate) -> float:
-    return float(any(pattern.search(m.before) for m in candidate.mentions))
+def _before(pattern: re.Pattern[str], candidate: Candidate, reach: int = WINDOW) -> float:
+    return float(any(m.ends(pattern, reach) for m in candidate.mentions))
 
 
 def _after(pattern: re.Pattern[str], candidate: Candidate) -> float:

@@ -52,3 +52,11 @@ YEAR_AFTER = re.compile(r"^\s\((?:19|20)[0-9]{2}\)")
 WORK_BEFORE = re.compile(rf"\b{OTHER_WORK},?\s*$", re.I)
 SAYS_BEFORE = re.compile(rf"\b{SAY}\b[^“”\"]{{0,25}}[,:]\s*$", re.I)
 SAYS_AFTER = re.compile(rf"^,?\s*(?:[\w’']+\s){{0,2}}{SAY}\b", re.I)
+STARS = re.compile(r"^,?\s(?:co-?stars|stars|starring|features|featuring|opens|opening)\s")
+PERSON_BEFORE = re.compile(
+    r"\b(?:played by|voiced by|stars?|starring|by|actors?|actress|directors?|named|"
+    r"Mrs?\.|Ms\.|Dr\.|with|at|near|from|his|her|their|says|said|as)\s$"
+)
+PERSON_AFTER = re.compile(
+    r"^(?:,?\s(?:who|whom|whose)\b|\s(?:plays|says|said|asks|sings|himself|herself)\b)"
+)

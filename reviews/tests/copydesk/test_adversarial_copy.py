@@ -89,7 +89,7 @@ PIECES = {
         "stars Carl Ode (Cold Fern) and a friend (left). The General (Oto Ban) waits in Warsaw "
         "(Poland) for the mail (which is late). Ban (Ode) sleeps. “Delta Nine” is rated (PG).",
         "Delta Nine",
-        [("Oto Ban", "General")],
+        [("Carl Ode", ""), ("Oto Ban", "General")],
     ),
     "names carry particles, initials, hyphens and accents": (
         "“Five Doors” is a film of faces: Yun-ho (Seo Tae-yong), Dr. Ruiz (María de la Vega y "
@@ -111,7 +111,13 @@ PIECES = {
         "The twins, Ash and Bee, played by Una Ray and Ida Ray, love the other. Their aunt, "
         "played by veteran Edna Low, does not look up. Old Cobb (voiced by Tim Hale) narrates.",
         "Orrery",
-        [("Joan Pell", "Vesper"), ("Tim Hale", "Cobb")],
+        [
+            ("Joan Pell", "Vesper"),
+            ("Una Ray", "Ash"),
+            ("Ida Ray", "Bee"),
+            ("Edna Low", ""),
+            ("Tim Hale", "Cobb"),
+        ],
     ),
 }
 

@@ -81,19 +81,13 @@ def test_every_turn_of_phrase_has_its_rule(prose, rule):
         "Ada (88) sings.",
         "Ada (left) sings.",
         "Ada (who is nine) sings.",
-        "Ada (the gorgeous newcomer Joan Pell) sings.",
-        "Ada (Joan Pell, of course) sings.",
-        "Ada (Joan Pell and Bo Roe) sings.",
         "Ada (Joan Pell’s girl) sings.",
         "Joan Pell (Harrow Road’s Ada) sings.",
         "Joan Pell (“Harrow Road”) sings.",
         "Joan Pell (*Harrow Road*) sings.",
         "Joan Pell (The Harrow Road) sings.",
-        "It stars Joan Pell (Harrow Road).",
         "It was shot by Joan Pell (Harrow Road).",
         "“Ada” (Joan Pell) is a song.",
-        "his wife (Joan Pell) sings.",
-        "Ada’s wife (Joan Pell) sings.",
         "Ada’s (Joan Pell) wife sings.",
         "In Ebbing (Joan Pell) it rains.",
         "Main Street (Hong Kong) is long.",
@@ -115,11 +109,27 @@ def test_every_turn_of_phrase_has_its_rule(prose, rule):
         "Ada (French) sings.",
         "Ada (Joan Pell",
         "Spider (Peter Park), who is played by a boy, sings.",
-        "Ash and Bee, played by Una Ray and Ida Ray, sing.",
-        "Ada, played by British newcomer Joan Pell, sings.",
-        "Ada, played by Broadway newcomer Joan Pell, sings.",
-        "Ada, played by the ever-sweet Joan Pell, sings.",
-        "their aunt, played by Joan Pell, sings.",
+        "The novel by Ada Low (Lantern Books) is long.",
+        "Ada (son of Joan Pell) sings.",
+        "Ada (not Joan Pell) sings.",
+        "Ada (with Joan Pell) sings.",
+        "Ada (Pell, Rusk) sings.",
+        "Ada (University of Marl) sings.",
+        "The organ is played by ear.",
+        "Ada is played by a dog.",
+        "The organ played by Joan Pell sings.",
+        "Joan Pell plays golf.",
+        "Lisbon plays Vienna.",
+        "Joan Pell is Irish.",
+        "Joan Pell is Ada.",
+        "See Joan Pell’s Lisbon.",
+        "Joan Pell is as good as Bo Roe.",
+        "Joan Pell is known as Ada.",
+        "As a child, Joan Pell sang.",
+        "Joan Pell as Ada in “Harrow Road” sang.",
+        "Bo Roe and Joan Pell play Ada.",
+        "the real Ada Low (Joan Pell) sings.",
+        "Ada and her aunt Bea (Joan Pell and Bo Roe) sing.",
     ],
 )
 def test_what_is_not_plainly_cast_is_left_out(prose):
@@ -132,11 +142,54 @@ def test_an_actor_may_play_two_characters_and_two_actors_one():
     assert cast(prose) == [("Joan Pell", "Ada"), ("Joan Pell", "Bea"), ("Una Ray", "Ada")]
 
 
-def test_an_actor_of_one_word_is_taken_with_a_notice():
-    reading = read(f"{SLUG}Ada (Björk) sings.")
+@pytest.mark.parametrize(
+    ("prose", "doubtful"),
+    [
+        ("Ada (Björk) sings.", ("Björk", "Ada")),
+        ("Ada Low (Cold Fern) sings.", ("Cold Fern", "Ada Low")),
+        ("The writer Bo Roe (Joan Pell) is here.", ("Joan Pell", "Bo Roe")),
+        ("The son of Max Ode (Joan Pell) is here.", ("Joan Pell", "Max Ode")),
+        ("Joan Pell as Ada in Green Lane is here.", ("Joan Pell", "Ada")),
+        ("Joan Pell has two scenes as a cook.", ("Joan Pell", None)),
+    ],
+)
+def test_a_doubtful_reading_is_no_credit_but_a_notice_for_an_editor(prose, doubtful):
+    reading = read(SLUG + prose)
 
-    assert [(c.actor.value, c.actor.confidence) for c in reading.cast] == [("Björk", 0.6)]
+    [fact] = reading.doubtful
+    assert (fact.actor.value, fact.character and fact.character.value) == doubtful
+    assert (reading.cast, fact.actor.confidence) == ([], 0.6)
     assert [notice.code for notice in reading.notices] == ["title-inferred", "cast-doubtful"]
+
+
+def test_a_writer_of_whom_the_prose_speaks_again_is_a_character():
+    assert cast("The writer Bo Roe (Joan Pell) is here. Roe sings.") == [("Joan Pell", "Bo Roe")]
+
+
+def test_the_director_is_cast_where_the_copy_says_so():
+    assert cast("Ada, played by Ines Marrow, sings.") == [("Ines Marrow", "Ada")]
+
+
+def test_a_surname_leads_to_the_full_name_and_its_place():
+    reading = read(f"{SLUG}Joan Pell is here. Pell plays Ada.")
+
+    [fact] = reading.cast
+    assert fact.actor.value == "Joan Pell"
+    assert fact.actor.span == (reading.text.index("Joan Pell"), reading.text.index(" is here"))
+
+
+def test_a_surname_that_two_share_leads_to_nobody():
+    assert cast("Joan Pell and Bo Pell are here. Pell plays Ada.") == []
+
+
+def test_an_actor_whose_character_is_named_is_not_credited_without_it_too():
+    assert cast("It stars Joan Pell. Ada Low (Joan Pell) sings, and Pell as Ada sings.") == [
+        ("Joan Pell", "Ada Low")
+    ]
+
+
+def test_nobody_is_both_an_actor_and_a_character_by_a_surer_rule():
+    assert cast("Ada (Joan Pell) sings. Joan Pell (Bo Roe) sings.") == [("Joan Pell", "Ada")]
 
 
 def test_the_spans_are_the_names_alone():

@@ -1,12 +1,24 @@
 """Whatever the text: a reading or a CopyError, spans that say what they claim, no slow input."""
 
-from hypothesis import given, settings
+import os
+import sys
+from contextlib import suppress
+
+import pytest
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reviews.copydesk import CopyError, decode, facts_from_dict, facts_to_dict, read
+from reviews.copydesk.lines import unified
 from reviews.copydesk.words import fold
 
-thorough = settings(max_examples=400, deadline=None, derandomize=True)
+EXAMPLES = int(os.environ.get("HYPOTHESIS_EXAMPLES", "1000"))
+thorough = settings(
+    max_examples=EXAMPLES,
+    deadline=None,
+    derandomize=EXAMPLES <= 1000,
+    suppress_health_check=[HealthCheck.too_slow],
+)
 
 PIECES = st.sampled_from(
     [
@@ -15,6 +27,10 @@ PIECES = st.sampled_from(
         *("(", ")", "((", "“", "”", '"', '""', "‘", "’", "'", "/", "--", " — ", ", ", ". ", ": "),
         *("2½ STARS", "★★★", "½", "3/4", "NO STARS", "“Kestrel”", "“Kestrel,”", " is a film "),
         *("\n", "\n\n", "\r\n", "\r", " ", "\u00a0", "\u00ad", "\t", ";", " as ", ", played by "),
+        *("plays ", "is ", " stars ", "stars as ", "As ", "his wife ", "the cook ", "both "),
+        *("Ann Doe (Bo Roe)", "(newcomer Bo Roe, who", "(voiced by ", "Ann’s ", "Doe’s role as "),
+        *("In Kestrel, Doe", "the film Kestrel Hill", "—Ann Doe", "-30-", "Ann Doe: Nell\n"),
+        *(", whom ", "respectively", "Sir ", "Dr. ", "newcomer ", "and Bo Roe", "in “Finch”"),
         *("ß", "İ", "ŉ", "é", "e\u0301", "英雄", "ʼ", "ª", "𝔄", "\u200b", "\ufeff", "¼"),
     ]
 )
@@ -28,7 +44,9 @@ COPY = st.one_of(
 
 def facts_of(reading):
     single = [reading.title, reading.original_title, reading.headline, reading.standfirst]
-    cast = [fact for member in reading.cast for fact in (member.actor, member.character)]
+    single += [reading.byline]
+    cast = [*reading.cast, *reading.doubtful]
+    cast = [fact for member in cast for fact in (member.actor, member.character)]
     people = [*reading.directors, *reading.writers, *reading.studios, *reading.genres]
     return [fact for fact in [*single, *people, *cast] if fact]
 
@@ -53,7 +71,7 @@ def test_arbitrary_text_gives_a_body_that_is_part_of_it_and_a_lossless_record(te
         reading = read(text, name="kestrel.txt")
     except CopyError:
         return
-    assert reading.body
+    assert reading.body == unified(reading.text[slice(*reading.body_span)])
     assert reading.body in text.replace("\r\n", "\n").replace("\r", "\n")
     assert facts_from_dict(facts_to_dict(reading), reading.text, reading.encoding) == reading
 
@@ -66,3 +84,41 @@ def test_arbitrary_bytes_are_decoded_as_the_codec_says_or_refused(data):
     except CopyError:
         return
     assert data.decode(codec) == text
+
+
+UNITS = [
+    *("Ef (Ab Cd) ", "Ab, played by Cd Ef, ", "Ab Cd plays Ef. ", "As Ab, ", "“Ab ", "Ab ", "ab-"),
+    *(
+        "Ab Cd’s Ef ",
+        "his wife (Ab Cd) ",
+        "Ab and Cd (Ef Gh and Ij Kl) ",
+        "Ab Cd: Ef Gh\n",
+        "(",
+        "“",
+    ),
+    *("and Ab ", "Ab, ", "played by ", "as ", "a ", "‘Ab’ ", "Ab is Cd. ", "—Ab Cd\n\n", "-30-\n"),
+]
+
+
+@pytest.mark.parametrize("lead", ["“Kestrel” is a film. ", ""], ids=["with a title", "without"])
+@pytest.mark.parametrize("unit", [*UNITS, "Ab’s "])
+def test_the_work_grows_with_the_length_and_no_faster(unit, lead):
+    def steps(length):
+        counted = 0
+
+        def count(*_):
+            nonlocal counted
+            counted += 1
+            return count
+
+        text = f"dir. Ann Doe (Tide)\n\n{lead}{unit * (length // len(unit))}"
+        before = sys.gettrace()
+        sys.settrace(count)
+        try:
+            with suppress(CopyError):
+                read(text)
+        finally:
+            sys.settrace(before)
+        return counted
+
+    assert steps(40_000) <= 4.5 * steps(10_000)

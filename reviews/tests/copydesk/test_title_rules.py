@@ -6,6 +6,7 @@ from reviews.copydesk.candidates import file_key, find_candidates
 from reviews.copydesk.evidence import Evidence
 from reviews.copydesk.quotes import find_quotes
 from reviews.copydesk.titlerules import TITLE_RULES
+from reviews.copydesk.unquoted import find_unquoted
 from reviews.copydesk.words import fold
 
 RULES = {rule.name: rule for rule in TITLE_RULES}
@@ -14,7 +15,9 @@ RULES = {rule.name: rule for rule in TITLE_RULES}
 def measured(name, prose, *, file_name="", line=""):
     """What the rule finds for the phrase with the key `kestrel` (or that begins with it)."""
     body = (0, len(prose))
-    found = find_candidates(prose, body, find_quotes(prose, body), [], file_name)
+    quotes = find_quotes(prose, body)
+    unquoted = find_unquoted(prose, body, quotes, frozenset())
+    found = find_candidates(prose, body, quotes, [], file_name, unquoted)
     evidence = Evidence(
         prose,
         body,
@@ -63,6 +66,16 @@ HOLDS = [
     ("sentence", "“Kestrel please come home now”"),
     ("long", "“Kestrel One Two Three Four Five Six Seven Eight Nine Ten”"),
     ("broken", "Even then Kestrel” is slow."),
+    ("stars", "“Kestrel” stars Joan Pell."),
+    ("stars", "“Kestrel,” starring Joan Pell, is slow."),
+    ("in-it-the-director", "In “Kestrel,” director Ines Marrow is slow."),
+    ("in-it-the-director", "In Kestrel, Marrow is slow. See Kestrel."),
+    ("unquoted", "I saw Kestrel and Kestrel."),
+    ("unquoted-word", "I saw Kestrel and saw Kestrel."),
+    ("unquoted-phrase", "I saw Kestrel on the Hill Road twice."),
+    ("opens-the-prose", "Kestrel is slow, Kestrel is."),
+    ("person", "I saw a bird named Kestrel twice, I saw Kestrel."),
+    ("person", "I saw Kestrel, who is slow, and saw Kestrel."),
 ]
 
 DOES_NOT = [
@@ -79,6 +92,12 @@ DOES_NOT = [
     ("spoken", "He says so. “Kestrel” it is."),
     ("broken", "“Kestrel” it is."),
     ("own-line", "“Kestrel” it is."),
+    ("in-it-the-director", "In “Kestrel,” director Peter Ostrow is slow."),
+    ("unquoted", "I saw “Kestrel” twice, and Kestrel again."),
+    ("unquoted-word", "I saw Kestrel Hill twice."),
+    ("unquoted-phrase", "I saw Kestrel Hill twice."),
+    ("opens-the-prose", "I saw Kestrel and saw Kestrel."),
+    ("person", "I saw a bird named “Kestrel,” who is slow."),
 ]
 
 

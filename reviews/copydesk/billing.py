@@ -1,0 +1,177 @@
+"""How an actor is billed: `newcomer Ann Doe`, `Big River’s Ann Doe`, `Ann Doe, who …`."""
+
+import re
+from dataclasses import dataclass
+
+from .facts import Span, trimmed
+from .lexicon import BILLING_WORDS
+from .nameruns import is_possessive, name_after, name_before, past_possessive
+from .names import is_name, is_suffix
+from .roles import is_role_noun
+from .words import IN_WORD, clean
+
+PLAYED_BY = (
+    r"(?:(?:also|again|here|both|all|each|beautifully|\w+ly)\s)?(?:played|portrayed|voiced|acted|embodied)"
+    r"(?:,\srespectively,)?(?:\s(?!by\b)[a-zé]+){0,4}?(?:,\s[a-zé]+ly,)?\sby\s"
+)
+"""For a regular expression: `played by`, `voiced with relish by`."""
+
+_BY = re.compile(rf"{PLAYED_BY}|(?:the\s)?voice\sof\s", re.IGNORECASE)
+_JOINT = re.compile(r"\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+")
+_TAIL = re.compile(
+    r"\s*(?:[;:“”\"„«‘(—–]|\s-{1,2}\s|,\s*['“\"‘]"
+    r"|\s(?:who|as|whose|in an?|in his|in her|in their)\s"
+    r"|\s(?:of|from|in)\s(?:TV['’]s\s)?[“\"‘'])"
+)
+_RESPECTIVELY = re.compile(r",?\s*respectively\s*\Z")
+_GAP = re.compile(rf"(?:[^\W\d_A-Z][{IN_WORD}]*,?\s){{0,7}}")
+_MODIFIER = re.compile(
+    rf"(?:\s[^\W\d_A-Z][{IN_WORD}]*){{0,2}}?\s(?P<noun>[^\W\d_A-Z][{IN_WORD}]*),?\s(?=[^\W\d_a-z])"
+)
+_QUOTES = "“‘\"'"
+_HONORIFICS = frozenset("sir dame".split())
+_NO_LEAD = frozenset(
+    """
+    a an the and or of in at from to like for with on than by near not no is are was were see as
+    via after before opposite alias aka née nee named called formerly real includes against
+    between circa over under into onto per plus but if that which this these those than until
+    """.split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Billing:
+    """The actors that a bracket names, and how."""
+
+    actors: list[Span]
+    played: bool = False
+    """Whether `played by` or `voiced by` says so."""
+    plain: bool = True
+    """Whether nothing but the names stands there."""
+
+
+def billed(text: str, span: Span) -> Billing | None:
+    """The actors of what stands in brackets; None when it reads as anything else."""
+    start, end = trimmed(text, span)
+    by = _BY.match(text, start, end)
+    if by:
+        start = by.end()
+    if last := _RESPECTIVELY.search(text, start, end):
+        end = last.start()
+    parts = _parts(text, (start, end))
+    if several := _several(text, parts, end):
+        return Billing(several, bool(by))
+    head = parts[0]
+    if tail := _TAIL.search(text, *head):
+        head = head[0], tail.start()
+    elif len(parts) > 1 and not _may_follow(text, parts[0][1], parts[1]):
+        return None
+    name = _name_at_end(text, head)
+    if name is None:
+        return None
+    plain = name == (start, end)
+    if not plain and len(text[slice(*name)].split()) < 2:
+        return None
+    return Billing([name], bool(by), plain)
+
+
+def actor_after(text: str, start: int, ceiling: int) -> Span | None:
+    """The actor named after `played by`, past whatever praise or trade stands before the name."""
+    ceiling = min(ceiling, start + 120)
+    for _ in range(3):
+        gap = _GAP.match(text, start, ceiling)
+        start = gap.end() if gap else start
+        name = name_after(text, start, ceiling)
+        if name is None:
+            start = past_possessive(text, start, ceiling)
+            if start < 0:
+                return None
+            continue
+        modifier = _MODIFIER.match(text, name[1], ceiling)
+        if not modifier or not is_role_noun(modifier["noun"]):
+            return without_honorific(text, name)
+        start = modifier.end()
+    return None
+
+
+def actors_after(text: str, start: int, ceiling: int) -> list[Span]:
+    """The actor after `played by`, or several: `Ann Doe, Bo Roe and Cy Low`."""
+    first = actor_after(text, start, ceiling)
+    if first is None:
+        return []
+    actors = [first]
+    ceiling = min(ceiling, first[1] + 150)
+    while joint := _JOINT.match(text, actors[-1][1], ceiling):
+        following = name_after(text, joint.end(), ceiling)
+        if following is None or len(text[slice(*following)].split()) < 2:
+            break
+        actors.append(following)
+        if joint.group().strip(" ,\n") in ("and", "&"):
+            return actors
+    return actors[:1]
+
+
+def without_honorific(text: str, name: Span) -> Span:
+    """`Sir Ann Doe` is credited as Ann Doe."""
+    first, _, rest = text[slice(*name)].partition(" ")
+    if first.lower() in _HONORIFICS and " " in rest:
+        return name[0] + len(first) + 1, name[1]
+    return name
+
+
+def without_billing(text: str, name: Span) -> Span:
+    """`Comedian Ann Doe`, where a sentence begins, is Ann Doe."""
+    first, _, rest = text[slice(*name)].partition(" ")
+    if first.lower() in BILLING_WORDS and " " in rest:
+        name = name[0] + len(first) + 1, name[1]
+    return without_honorific(text, name)
+
+
+def _parts(text: str, span: Span) -> list[Span]:
+    """Between commas and `and`; a suffix stays with its name."""
+    parts, start = [], span[0]
+    for joint in _JOINT.finditer(text, *span):
+        following = text[joint.end() : joint.end() + 5].split()
+        if "," in joint.group() and following and is_suffix(following[0].rstrip(",)")):
+            continue
+        parts.append((start, joint.start()))
+        start = joint.end()
+    return [*parts, (start, span[1])]
+
+
+def _several(text: str, parts: list[Span], end: int) -> list[Span]:
+    """`Ann Doe and Bo Roe`: all names, the last one joined by `and`."""
+    if not 2 <= len(parts) <= 6:
+        return []
+    joint = text[parts[-2][1] : parts[-1][0]]
+    if "and" not in joint and "&" not in joint:
+        return []
+    names = [_name_at_end(text, part) for part in parts]
+    if all(name and len(text[slice(*name)].split()) > 1 for name in names):
+        return [name for name in names if name]
+    return []
+
+
+def _may_follow(text: str, end: int, part: Span) -> bool:
+    """Whether what follows the comma says more about the actor: `, who …`, `, “Big River”`."""
+    words = text[slice(*part)].split()
+    return bool(words) and text[end] == "," and (words[0][0].islower() or words[0][0] in _QUOTES)
+
+
+def _name_at_end(text: str, span: Span) -> Span | None:
+    """The name that the part ends with, if what leads up to it may be said of an actor."""
+    start, end = trimmed(text, span)
+    words = clean(text[start:end]).split()
+    if is_name(words) and not any(map(is_possessive, words)):
+        return without_honorific(text, (start, end))
+    name = name_before(text, end, start)
+    if name is None or name[1] != end:
+        return None
+    lead = text[start : name[0]].split()
+    if not lead or len(lead) > 9:
+        return None
+    if is_possessive(lead[-1]):
+        return without_honorific(text, name)
+    last = lead[-1].rstrip(",")
+    proper = last.islower() and last.replace("-", "").isalpha() and last not in _NO_LEAD
+    return without_honorific(text, name) if proper and "not" not in lead else None

@@ -1,0 +1,69 @@
+"""What makes a reading of cast doubtful without making it wrong: each doubt a small rule."""
+
+import re
+from collections.abc import Callable
+
+from .lexicon import ORDINARY_WORDS
+from .scene import Found, Scene
+
+WINDOW = 40
+
+_MAKER = re.compile(
+    r"\b(?:writer|screenwriter|cinematographer|composer|producer|novelist|author|editor|historian|"
+    r"critic|playwright|choreographer|lyricist|songwriter|photographer|professor|senator|"
+    r"mayor|rep\.|sen\.|gov\.)\s(?:\w+\s)?\Z",
+    re.IGNORECASE,
+)
+_KIN = re.compile(
+    r"\b(?:sons?|daughters?|brother|sister|wife|widow|father|mother|child)\sof\s(?:the\s)?\Z"
+)
+_IN_SOMETHING = re.compile(r",?\sin\s(?:the\s)?(?=[^\W\d_a-z])")
+
+
+def single_word(found: Found, scene: Scene) -> bool:
+    """`Nell (Björk)`: a name, or any other word with a capital."""
+    return len(found.words) == 1
+
+
+def ordinary_word(found: Found, scene: Scene) -> bool:
+    """`Ed Rusk (Cold Fern)`: written like a film without quotes."""
+    return found.words[0].lower() in ORDINARY_WORDS
+
+
+def maker(found: Found, scene: Scene) -> bool:
+    """`writer Ed Rusk (Ida Low)`, where the prose speaks of him only once."""
+    return bool(_MAKER.search(_before(found, scene))) and not _told_again(found, scene)
+
+
+def kin(found: Found, scene: Scene) -> bool:
+    """`the son of Ed Rusk (Ida Low)`: the bracket is not about the name beside it."""
+    return bool(_KIN.search(_before(found, scene)))
+
+
+def in_something(found: Found, scene: Scene) -> bool:
+    """`Joan Pell as Ida in Cold Fern`: perhaps another film."""
+    if not found.rule.startswith(("as", "own", "turn")) or not found.character:
+        return False
+    end = found.character[1]
+    following = _IN_SOMETHING.match(scene.text, end, end + 10)
+    return following is not None and not scene.text.startswith(scene.film, following.end())
+
+
+DOUBTS: tuple[Callable[[Found, Scene], bool], ...] = (
+    single_word,
+    ordinary_word,
+    maker,
+    kin,
+    in_something,
+)
+
+
+def _told_again(found: Found, scene: Scene) -> bool:
+    return any(scene.word_counts.get(word, 0) > 1 for word in found.character_key.split())
+
+
+def _before(found: Found, scene: Scene) -> str:
+    if not found.character or not found.rule.startswith("bracket"):
+        return ""
+    start = found.character[0]
+    return scene.text[max(scene.body[0], start - WINDOW) : start]

@@ -1,0 +1,153 @@
+"""What speaks against two names being an actor and a character: each objection a small rule.
+
+Precision comes first: a reading with any objection is left out, not guessed at.
+"""
+
+import re
+from collections.abc import Callable
+
+from .lexicon import COMPANY_WORDS, NOT_ACTORS, NOT_MONONYMS, PLACES, STUDIOS
+from .nameruns import is_possessive
+from .names import has_case, is_name
+from .scene import Found, Scene
+from .words import fold
+
+_PERSON_CUE = re.compile(
+    r"\b(?:co-?stars?|stars?|starring|featuring|directors?|filmmaker|"
+    r"(?:played|voiced|directed|written|produced|shot|scored|composed|photographed|adapted|edited|penned|"
+    r"scripted|lensed|narrated|designed|choreographed|novel|book|play|memoir|story|stories|script|"
+    r"screenplay|music|songs?|score|poem|film|movie)\sby)\s$",
+    re.I,
+)
+_PLACE_CUE = re.compile(r"\b(?:in|near|outside|across|around)\s(?:the\s)?$", re.I)
+_REAL = re.compile(r"\breal(?:-life)?\s$")
+_IN_OTHER = re.compile(r"(?:['’]s)?,?\sin\s(?:the\s)?(?:[a-z0-9]+\s){0,3}[“\"‘'”]+\s?")
+_PLAYED_AFTER = re.compile(r"\),?\s(?:who\s(?:is|was)\s)?(?:\w+ly\s)?(?:played|voiced)\sby\b")
+_ASIDES = (", a", ", t", ", h", " an")
+_PLAINLY_PLAYED = ("played-by", "plays", "whom-plays", "bracket-played-by")
+_COMPANY_ENDINGS = COMPANY_WORDS - STUDIOS
+_ARTICLES = frozenset({"the", "a", "an"})
+
+
+def not_a_name(found: Found, scene: Scene) -> bool:
+    """Years, ratings, running times, ages, asides, names with something else beside them."""
+    words = list(found.words)
+    return not is_name(words) or not has_case(found.key) or any(map(is_possessive, words))
+
+
+def title_with_article(found: Found, scene: Scene) -> bool:
+    """`Ann Doe (The River)`: an earlier film."""
+    return found.words[0].lower() in _ARTICLES
+
+
+def other_words(found: Found, scene: Scene) -> bool:
+    """`(Rated R)`, `(Best Picture)`, `(French)`."""
+    words = found.key.split()
+    return not (NOT_ACTORS if len(words) > 1 else NOT_MONONYMS).isdisjoint(words)
+
+
+def place(found: Found, scene: Scene) -> bool:
+    """`Main Street (Chicago)`, `Paris (Texas)`; a place plays nobody and nobody plays a place."""
+    return not PLACES.isdisjoint({found.key, found.character_key})
+
+
+def company(found: Found, scene: Scene) -> bool:
+    """`There Will Be Blood (Paramount Vantage)`."""
+    words = found.key.split()
+    all_known = all(word in COMPANY_WORDS for word in words)
+    return all_known or words[-1] in _COMPANY_ENDINGS or found.key in scene.studios
+
+
+def director(found: Found, scene: Scene) -> bool:
+    """A film's director is named for the direction, and so is whoever stands in the bracket.
+
+    Unless the copy says plainly that the director plays a part.
+    """
+    if found.character_key in scene.director_words:
+        return True
+    return found.key in scene.director_words and found.rule not in _PLAINLY_PLAYED
+
+
+def film_title(found: Found, scene: Scene) -> bool:
+    """What is quoted elsewhere as a title is no actor."""
+    return found.key in scene.titles
+
+
+def surname_alone(found: Found, scene: Scene) -> bool:
+    """`Moss (Brolin)`: the second mention of an actor."""
+    return len(found.words) == 1 and found.key in scene.surnames
+
+
+def person_before(found: Found, scene: Scene) -> bool:
+    """`stars Ann Doe (Big River)`: the name outside is a real person's."""
+    if not found.rule.startswith("bracket"):
+        return False
+    return bool(_PERSON_CUE.search(_before(found, scene)))
+
+
+def place_before(found: Found, scene: Scene) -> bool:
+    """`in Ebbing (Ann Doe)`."""
+    if not found.rule.startswith("bracket"):
+        return False
+    return bool(_PLACE_CUE.search(_before(found, scene)))
+
+
+def one_word(found: Found, scene: Scene) -> bool:
+    """Only a bracket can tell an actor by one word."""
+    return len(found.words) == 1 and found.rule not in ("bracket", "bracket-played-by")
+
+
+def other_film(found: Found, scene: Scene) -> bool:
+    """`Joan Pell as Nell in “Harrow Road”`: a part in another film."""
+    if found.rule.startswith("bracket"):
+        return False
+    end = max(found.actor[1], found.character[1] if found.character else 0)
+    film = _IN_OTHER.match(scene.text, end, end + 60)
+    if not film:
+        return False
+    return not fold(scene.text[film.end() : film.end() + 60]).startswith(scene.title)
+
+
+def real_person(found: Found, scene: Scene) -> bool:
+    """`the real Nell Dow (…)`: whom a character was modelled on."""
+    return bool(_REAL.search(_before(found, scene)))
+
+
+def unproven(found: Found, scene: Scene) -> bool:
+    """`Joan Pell is Nell`, `Joan Pell’s Nell`, where nothing else in the prose speaks of a Nell."""
+    if found.rule not in ("is", "own-character"):
+        return False
+    words = found.character_key.split()
+    told_again = any(scene.word_counts.get(word, 0) > 1 for word in words)
+    aside = found.character and scene.text[found.character[1] : found.character[1] + 3] in _ASIDES
+    return bool(NOT_MONONYMS.intersection(words)) or not (told_again or aside)
+
+
+def alias(found: Found, scene: Scene) -> bool:
+    """`Spider-Man (Peter Parker), who is played by …`: the character's other name."""
+    start = found.actor[1]
+    return bool(_PLAYED_AFTER.match(scene.text[start : start + 60]))
+
+
+OBJECTIONS: tuple[Callable[[Found, Scene], bool], ...] = (
+    not_a_name,
+    title_with_article,
+    other_words,
+    place,
+    company,
+    director,
+    film_title,
+    surname_alone,
+    person_before,
+    place_before,
+    one_word,
+    other_film,
+    real_person,
+    unproven,
+    alias,
+)
+
+
+def _before(found: Found, scene: Scene) -> str:
+    start = found.character[0] if found.character else found.place
+    return scene.text[max(scene.body[0], start - 20) : start]

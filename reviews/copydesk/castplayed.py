@@ -1,0 +1,89 @@
+"""Cast told from the character's side: `Nell, played by Joan Pell`."""
+
+import re
+from collections.abc import Iterator
+
+from .billing import actors_after
+from .facts import Span
+from .nameruns import name_before, names_before
+from .scene import Found, Scene
+from .words import IN_WORD
+
+# Each begins with its own letters, which is what makes a search for it cheap.
+_PLAYED = tuple(
+    re.compile(rf"{verb}(?:,\s[a-z]+ly,|(?:\s(?!by\b)[a-z]+){{0,4}})?\sby\s(?=\S)")
+    for verb in ("played", "portrayed", "voiced", "embodied")
+)
+_WHOM = re.compile(r", whom\s(?=\S)")
+_WHOM_PLAYS = re.compile(r"\splays\b")
+_AUXILIARIES = frozenset("who as and also again here both all each is was are were being".split())
+_LAST_WORD = re.compile(rf"(?<![\w'’-])[^\W\d_A-Z][{IN_WORD}]*\Z")
+_APPOSITION = re.compile(
+    rf"(?:,|\s[–—-]{{1,2}})\s(?:an?|the|his|her|their)\s(?:[^\W\d_A-Z][{IN_WORD}]*\s){{0,4}}\Z"
+)
+_NOT_ROLES = frozenset(
+    "music score songs song piano organ cello violin guitar trumpet drums tune match game games "
+    "not only often being trick joke".split()
+)
+
+
+def played_by(scene: Scene) -> Iterator[Found]:
+    """`Nell, played by Joan Pell`, `Nell, who is played by …`, `his wife is played by …`."""
+    text, (floor, ceiling) = scene.text, scene.body
+    for match in (match for verb in _PLAYED for match in verb.finditer(text, floor, ceiling)):
+        end, between = before_auxiliaries(text, match.start(), floor)
+        actors = actors_after(text, match.end(), ceiling)
+        characters = names_before(text, _before_bracket(text, end, floor), floor)
+        if len(actors) == 1 and characters:
+            both = not {"both", "all", "each"}.isdisjoint(between)
+            for character in characters if both else characters[-1:]:
+                yield scene.found(actors[0], character, "played-by")
+        elif len(actors) == 1:
+            yield from _role(scene, actors[0], end)
+        elif actors and len(characters) >= len(actors):
+            for actor, character in zip(actors, characters[-len(actors) :], strict=True):
+                yield scene.found(actor, character, "played-by-pair")
+
+
+def whom_plays(scene: Scene) -> Iterator[Found]:
+    """`Nell, whom Joan Pell plays`."""
+    text, (floor, ceiling) = scene.text, scene.body
+    for match in _WHOM.finditer(text, floor, ceiling):
+        verb = _WHOM_PLAYS.search(text, match.end(), min(ceiling, match.end() + 60))
+        actor = name_before(text, verb.start(), match.end() - 1) if verb else None
+        character = name_before(text, match.start(), floor)
+        if actor and character:
+            yield scene.found(actor, character, "whom-plays")
+
+
+def before_auxiliaries(text: str, end: int, floor: int) -> tuple[int, set[str]]:
+    """Where the words before `who is also` end, and those words."""
+    between: set[str] = set()
+    for _ in range(5):
+        start = max(floor, end - 30)
+        kept = text[start:end].rstrip(" \t\r\n,–—-")
+        end = start + len(kept)
+        word = kept[max(kept.rfind(" "), kept.rfind("\n")) + 1 :]
+        if word not in _AUXILIARIES and not (word.endswith("ly") and word.islower()):
+            break
+        between.add(word)
+        end -= len(word)
+    return end, between
+
+
+def _before_bracket(text: str, end: int, floor: int) -> int:
+    """`Spider (Peter Park), who is played by`: where the bracket with the other name opens."""
+    opened = text.rfind("(", max(floor, end - 60), end) if text[end - 1 : end] == ")" else -1
+    return opened if opened >= 0 else end
+
+
+def _role(scene: Scene, actor: Span, end: int) -> Iterator[Found]:
+    """`his wife is played by`, `Nell, a free woman played by`."""
+    text, floor = scene.text, scene.body[0]
+    role = _LAST_WORD.search(text, max(floor, end - 30), end)
+    if not role:
+        return
+    aside = _APPOSITION.search(text, max(floor, role.start() - 50), role.start())
+    character = name_before(text, aside.start(), floor) if aside else None
+    if character or role.group() not in _NOT_ROLES:
+        yield scene.found(actor, character, "played-by" if character else "role-played-by")

@@ -1,0 +1,116 @@
+"""Cast told from the actor's side: `Joan Pell plays Nell`, `Joan Pell as Nell`."""
+
+import re
+from collections.abc import Iterator
+
+from .billing import actors_after
+from .castroles import role_after
+from .castsubjects import beside, subjects, told, within_reach
+from .nameruns import name_before
+from .scene import Found, Scene
+from .words import IN_WORD
+
+# Each begins with its own letters, which is what makes a search for it cheap.
+_PLAYS = tuple(
+    re.compile(rf"{verb}\s(?=\S)")
+    for verb in (
+        *("play(?:s|ing)?", "portrays?", "voices", "embodies", "essays"),
+        "the (?:role|part) of",
+    )
+)
+_HAS = re.compile(r"(?:in|takes|has)\s\Z")
+_AS = re.compile(r"as\s(?=\S)")
+_OPENING_AS = re.compile(r"As\s(?=\S)")
+_NOT_AS = frozenset(
+    """
+    known such well dressed described regarded billed long soon far just same started began worked
+    works serves doubles disguised poses posing masquerading much many little as famous identified
+    seen hailed praised twice so often
+    """.split()
+)
+_TURNS = tuple(
+    re.compile(rf"{noun}\s(?:as|of)\s(?=\S)")
+    for noun in ("role", "turn", "performance", "portrayal", "part")
+)
+_OWNED = re.compile(r"['’]s?\s(?:[a-z-]+\s){0,3}\Z")
+_STARS = (re.compile(r"star(?:s|ring)\s(?=[^\W\d_a-z])"), re.compile(r"headlines\s(?=[^\W\d_a-z])"))
+_OWN = re.compile(rf"['’]s?\s(?:[^\W\d_A-Z][{IN_WORD}]*\s){{0,2}}(?=[^\W\d_a-z])")
+_IS = re.compile(r" is (?=[^\W\d_a-z])")
+
+
+def plays(scene: Scene) -> Iterator[Found]:
+    """`Joan Pell plays Nell`, `Joan Pell, who was born at sea, plays the cook`."""
+    text, (floor, ceiling) = scene.text, scene.body
+    for match in (match for verb in _PLAYS for match in verb.finditer(text, floor, ceiling)):
+        start = match.start()
+        if match.group().startswith("the"):
+            has = _HAS.search(text, max(floor, start - 6), start)
+            start = has.start() if has else floor
+        if actors := subjects(scene, start):
+            yield from told(scene, actors, match.end(), "plays")
+
+
+def as_character(scene: Scene) -> Iterator[Found]:
+    """`Joan Pell as Nell`, `Joan Pell is a wonder as Nell`."""
+    text, (floor, ceiling) = scene.text, scene.body
+    for match in _AS.finditer(text, floor, ceiling):
+        before = text[max(floor, match.start() - 20) : match.start()]
+        words = before.split()
+        if not before[-1:].isspace() or _NOT_AS.intersection(words[-1:]) or "as" in words[-2:]:
+            continue
+        if not role_after(text, match.end(), ceiling)[1]:
+            continue
+        if actors := beside(scene, match.start()):
+            yield from told(scene, actors, match.end(), "as")
+        elif actors := within_reach(scene, match.start(), _NOT_AS):
+            yield from told(scene, actors, match.end(), "as-apart")
+
+
+def opening_as(scene: Scene) -> Iterator[Found]:
+    """`As Nell, Joan Pell sings`."""
+    text, ceiling = scene.text, scene.body[1]
+    for match in _OPENING_AS.finditer(text, *scene.body):
+        character, _ = role_after(text, match.end(), ceiling)
+        if character and text[character[1] : character[1] + 2] == ", ":
+            actor = actors_after(text, character[1] + 2, ceiling)[:1]
+            if actor and actor[0][0] == character[1] + 2:
+                yield scene.found(actor[0], character, "as-first")
+
+
+def starring(scene: Scene) -> Iterator[Found]:
+    """`stars Joan Pell and Ed Rusk`: cast, whomever they play."""
+    text, (floor, ceiling) = scene.text, scene.body
+    for match in (match for verb in _STARS for match in verb.finditer(text, floor, ceiling)):
+        for actor in actors_after(text, match.end(), ceiling):
+            yield scene.found(actor, None, "starring")
+
+
+def turn_as(scene: Scene) -> Iterator[Found]:
+    """`Joan Pell’s role as Nell`, `Joan Pell’s portrayal of Nell`."""
+    text, (floor, ceiling) = scene.text, scene.body
+    for match in (match for noun in _TURNS for match in noun.finditer(text, floor, ceiling)):
+        owned = _OWNED.search(text, max(floor, match.start() - 40), match.start())
+        actor = name_before(text, owned.start(), floor) if owned else None
+        if actor:
+            yield from told(scene, [actor], match.end(), "turn-as")
+
+
+def own_character(scene: Scene) -> Iterator[Found]:
+    """`Joan Pell’s frightening Nell Dow`."""
+    yield from _names_joined(scene, _OWN, "own-character")
+
+
+def is_character(scene: Scene) -> Iterator[Found]:
+    """`Joan Pell is Nell Dow, a cook`."""
+    yield from _names_joined(scene, _IS, "is")
+
+
+def _names_joined(scene: Scene, link: re.Pattern[str], rule: str) -> Iterator[Found]:
+    """An actor's full name, the link, a character's name."""
+    text, (floor, ceiling) = scene.text, scene.body
+    for match in link.finditer(text, floor, ceiling):
+        actor = name_before(text, match.start(), floor)
+        if actor and " " in text[slice(*actor)]:
+            character, _ = role_after(text, match.end(), ceiling)
+            if character:
+                yield scene.found(actor, character, rule)

@@ -1,0 +1,68 @@
+"""Whom an actor plays, as it is told after `plays` or `as`."""
+
+import re
+
+from .facts import Span
+from .nameruns import ONE_SPACE, name_after, past_possessive
+from .roles import is_role_noun
+from .words import IN_WORD
+
+WINDOW = 110
+
+_WORD = re.compile(rf"[^\W\d_A-Z][{IN_WORD}]*,?")
+_THE_ROLE = re.compile(r"(?:the\s(?:\w+\s)?(?:role|part)\sof\s|an?\s\w+\s(?:named|called)\s)")
+_STOPS = frozenset(
+    """
+    as of in who whom with for at by and or to from on that which whose opposite like is are was
+    has had have if but not it he she they we you i when where while than then so this these
+    those there what how why after before more most much less well also only even
+    """.split()
+)
+
+
+def role_after(text: str, start: int, ceiling: int) -> tuple[Span | None, bool]:
+    """The character named from `start` on, past trade and praise; and whether a role was told.
+
+    A role without a name (`a cook`) gives None and True.
+    """
+    ceiling = min(ceiling, start + WINDOW)
+    the_role = _THE_ROLE.match(text, start, ceiling)
+    start = the_role.end() if the_role else start
+    told = False
+    for _ in range(3):
+        gap_end, noun, stopped = _gap(text, start, ceiling)
+        told = told or is_role_noun(noun)
+        if stopped:
+            return None, told
+        name = name_after(text, gap_end, ceiling)
+        if name:
+            return name, True
+        start = past_possessive(text, gap_end, ceiling)
+        if start < 0:
+            return None, told
+    return None, told
+
+
+def _apposed(text: str, start: int, ceiling: int) -> bool:
+    """`her apprentice, Gus.`: a name that ends the clause."""
+    name = name_after(text, start, ceiling)
+    return name is not None and text[name[1] : name[1] + 1] in ".,;)"
+
+
+def _gap(text: str, start: int, ceiling: int) -> tuple[int, str, bool]:
+    """The end of the small words from `start`, the last of them, and whether they end the role."""
+    reached, noun = start, ""
+    for word in _WORD.finditer(text, start, ceiling):
+        if word.start() != reached:
+            break
+        value = word.group()
+        if value.rstrip(",") in _STOPS:
+            return reached, noun, True
+        noun = value.rstrip(",")
+        space = ONE_SPACE.match(text, word.end(), ceiling)
+        if not space:
+            return word.end(), noun, True
+        reached = space.end()
+        if value.endswith(",") and not is_role_noun(noun):
+            return reached, noun, not _apposed(text, reached, ceiling)
+    return reached, noun, False

@@ -1,0 +1,77 @@
+"""The actors of a sentence: the names that a verb, or an `as`, belongs to."""
+
+import re
+from collections.abc import Iterator
+
+from .castplayed import before_auxiliaries
+from .castroles import role_after
+from .facts import Span
+from .nameruns import name_after, name_before, names_before
+from .scene import Found, Scene
+from .words import IN_WORD
+
+WINDOW = 90
+MOST_CHARACTERS = 6
+
+_ASIDE = re.compile(r",\s[^,.;:()“”\"\n]{1,60},?\Z|\s\([^()\n]{1,60}\)\Z")
+_SMALL = re.compile(rf"(?:,?\s[^\W\d_A-Z][{IN_WORD}]*){{1,10}},?\Z")
+_JOINT = re.compile(r",?\sand\s|,\s")
+_PLURAL = frozenset("play portray star appear are were have do shine co-star return".split())
+
+
+def subjects(scene: Scene, verb: int) -> list[Span]:
+    """The names before the verb, with at most an adverb or an aside between."""
+    text, floor = scene.text, scene.body[0]
+    end, between = before_auxiliaries(text, verb, floor)
+    if "," in text[end:verb] and "who" not in between and not text.startswith("playing", verb):
+        return _past_aside(text, end + 1, floor)
+    return beside(scene, end)
+
+
+def beside(scene: Scene, end: int) -> list[Span]:
+    """The names that end at `end`, a comma or an aside apart."""
+    text, floor = scene.text, scene.body[0]
+    start = max(floor, end - WINDOW)
+    end = start + len(text[start:end].rstrip())
+    if text[end - 1 : end] not in ",)":
+        return names_before(text, end, floor)
+    return _past_aside(text, end, floor) or names_before(text, end - 1, floor)
+
+
+def within_reach(scene: Scene, end: int, not_between: frozenset[str]) -> list[Span]:
+    """The names before a few small words: `Joan Pell is also a wonder` as."""
+    text, floor = scene.text, scene.body[0]
+    start = max(floor, end - WINDOW)
+    small = _SMALL.search(text, start, start + len(text[start:end].rstrip()))
+    if not small or not not_between.isdisjoint(small.group().split()):
+        return []
+    return names_before(text, small.start(), floor)
+
+
+def told(scene: Scene, actors: list[Span], start: int, rule: str) -> Iterator[Found]:
+    """Whom the actors play; several actors with a verb for several need as many characters."""
+    character, is_told = role_after(scene.text, start, scene.body[1])
+    characters = _joined_to(scene, character) if character and len(actors) > 1 else []
+    if len(characters) == len(actors) and all(" " in scene.text[slice(*a)] for a in actors):
+        for actor, other in zip(actors, characters, strict=True):
+            yield scene.found(actor, other, rule)
+    elif is_told and _PLURAL.isdisjoint(scene.text[actors[-1][1] : start].split()):
+        yield scene.found(actors[-1], character, rule if character else f"{rule}-role")
+
+
+def _past_aside(text: str, end: int, floor: int) -> list[Span]:
+    """The name before an aside: `Joan Pell, who was born at sea,`, `Joan Pell (“Big River”)`."""
+    aside = _ASIDE.search(text, max(floor, end - WINDOW), end)
+    name = name_before(text, aside.start(), floor) if aside else None
+    return [name] if name else []
+
+
+def _joined_to(scene: Scene, character: Span) -> list[Span]:
+    """The character and those joined to it: `Tom and Nell`."""
+    characters = [character]
+    while joint := _JOINT.match(scene.text, characters[-1][1]):
+        following = name_after(scene.text, joint.end(), scene.body[1])
+        if following is None or len(characters) == MOST_CHARACTERS:
+            break
+        characters.append(following)
+    return characters

@@ -1,0 +1,45 @@
+"""From a short form of the title to the full one: “No Country” to “No Country for Old Men”."""
+
+import re
+from collections.abc import Iterable
+
+from .candidates import Candidate
+from .facts import Fact, Span
+from .lexicon import OPENING_WORDS
+from .quotes import SMALL_WORDS
+from .words import IN_WORD
+
+_CAPITAL = rf"[^\W_a-z][{IN_WORD}]*"
+_REST = rf"(?:[,:]?[ ](?:(?:{'|'.join(sorted(SMALL_WORDS))})[ ]){{0,3}}{_CAPITAL})+[?!]?"
+_TELLING = SMALL_WORDS | OPENING_WORDS
+_NOT_TITLE = frozenset("by at in on from dir".split())
+
+
+def longer_candidate(
+    best: Candidate, ranked: Iterable[tuple[float, Candidate]]
+) -> Candidate | None:
+    """Another phrase in quotes, or a title line, that begins with the words of the best."""
+    longer = (c for _, c in ranked if c.key.startswith(f"{best.key} ") and not c.is_unquoted)
+    return next(longer, None)
+
+
+def longer_in_text(text: str, best: Candidate, spans: Iterable[Span]) -> Fact | None:
+    """The short form with more capitalised words after it, in the headline or the prose."""
+    if len(best.words) < 2 or best.is_unquoted:
+        return None
+    words = r"\s".join(map(re.escape, best.title.value.split()))
+    pattern = re.compile(rf"\b{words}{_REST}")
+    matches = (match for span in spans if (match := pattern.search(text, *span)))
+    return next((Fact.at(text, match.span(), "full-form", 0.5) for match in matches), None)
+
+
+def longer_in_file_name(best: Candidate, file_key: str) -> Fact | None:
+    """The short form completed by the words of the file's name; its place is the short form's."""
+    rest = file_key.removeprefix(f"{best.key} ").split()
+    if len(best.words) < 2 or len(rest) < 2 or " ".join(rest) == file_key:
+        return None
+    if rest[0] in _NOT_TITLE or _TELLING.isdisjoint(rest):
+        return None
+    words = [word if word in SMALL_WORDS else word.capitalize() for word in rest]
+    value = " ".join([best.title.value, *words])
+    return Fact(value, best.title.span, "file-name-full", 0.5)

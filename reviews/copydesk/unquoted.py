@@ -1,0 +1,92 @@
+"""Capitalised phrases without quotes, for copy that sets titles in none."""
+
+import re
+from collections import Counter
+
+from .facts import Span
+from .lexicon import OPENING_WORDS
+from .nameruns import is_possessive
+from .quotes import SMALL_WORDS, Quote
+from .words import IN_WORD, fold
+
+MOST_WORDS = 12
+MOST_RUNS = 400
+MOST_PHRASES = 16
+
+_CAPITAL = rf"[^\W_a-z][{IN_WORD}]*[!?]?"
+_SMALL = f"(?:{'|'.join(sorted(SMALL_WORDS))})"
+_RUN = re.compile(
+    rf"(?<![\w'’“‘\"-]){_CAPITAL}"
+    rf"(?:[ ](?:{_SMALL}[ ]){{0,3}}{_CAPITAL}|[ ]{_CAPITAL}){{0,{MOST_WORDS}}}"
+)
+_LEADING = frozenset(
+    """
+    although and are as at because before but by can did do does during even for from i if in is
+    like of on or see since so than though to was were when while with yet
+    """.split()
+)
+"""Words that open a sentence oftener than a title."""
+_OPENING = OPENING_WORDS | SMALL_WORDS
+
+
+def find_unquoted(
+    text: str, body: Span, quotes: list[Quote], people: frozenset[str]
+) -> list[Quote]:
+    """The phrases in title case outside quotes that are no person's name, as if they were quoted.
+
+    A phrase that opens a sentence is read with and without its first word, whichever the prose
+    repeats; one that begins with a person's possessive without that.
+    """
+    taken = [quote.outer for quote in quotes]
+    spans = [span for run in _runs(text, body, taken) for span in _split(text, run, people)]
+    counts = Counter(fold(text[slice(*span)]) for span in spans)
+    found = [phrase for span in spans if (phrase := _without_opening(text, span, counts))]
+    keys = [fold(text[slice(*span)]) for span in found]
+    counts = Counter(key for key in keys if key not in people)
+    heard = {key for key, count in counts.most_common(MOST_PHRASES) if " " in key or count > 1}
+    return [Quote(span, span) for span, key in zip(found, keys, strict=True) if key in heard]
+
+
+def _runs(text: str, body: Span, taken: list[Span]) -> list[Span]:
+    runs = []
+    for match in _RUN.finditer(text, *body):
+        while taken and taken[0][1] <= match.start():
+            taken.pop(0)
+        alone = (
+            text[match.start() - 1 : match.start()] in "\r\n"
+            and text[match.end() : match.end() + 1] in "\r\n"
+        )
+        if not alone and (not taken or taken[0][0] >= match.end()):
+            runs.append(match.span())
+    return runs[:MOST_RUNS]
+
+
+def _split(text: str, run: Span, people: frozenset[str]) -> list[Span]:
+    """Apart at a person's possessive: `Ines Marrow’s Salt Ledger`."""
+    start, end = run
+    for match in re.finditer(rf"[{IN_WORD}]+['’]s?(?= )", text[start:end]):
+        if fold(text[start : start + match.end()].rstrip("s").rstrip("'’")) in people:
+            return [(start + match.end() + 1, end)]
+    if is_possessive(text[start:end]):
+        end -= len(text[start:end]) - len(re.sub(r"['’]s?\Z", "", text[start:end]))
+    return [(start, end)]
+
+
+def _without_opening(text: str, span: Span, counts: Counter[str]) -> Span | None:
+    """Without a word such as `In` that has its capital from the sentence alone."""
+    start, end = span
+    words = text[start:end].split(" ")
+    if len(words) > MOST_WORDS:
+        return None
+    while words and _is_opening(words, counts):
+        start += len(words.pop(0)) + 1
+    return (start, end) if words else None
+
+
+def _is_opening(words: list[str], counts: Counter[str]) -> bool:
+    """Whether the first word belongs to the sentence: `In`, unless the prose repeats it all."""
+    first = words[0].lower()
+    whole, rest = counts[fold(" ".join(words))], counts[fold(" ".join(words[1:]))]
+    if first in _LEADING:
+        return len(words) == 1 or whole <= max(1, rest)
+    return first in _OPENING and (len(words) == 1 or rest > whole)

@@ -1,0 +1,80 @@
+"""A title that stands nowhere in quotes: read by evidence and flagged, or refused."""
+
+import pytest
+
+from reviews.copydesk import CopyError, read
+
+SLUG = "dir. Ines Marrow (Low Tide) -- 3 STARS\n\n"
+
+
+def title(prose):
+    reading = read(SLUG + prose)
+    return reading.title.value, [notice.code for notice in reading.notices]
+
+
+FLAGGED = ["title-inferred", "title-unquoted"]
+
+
+@pytest.mark.parametrize(
+    ("prose", "value"),
+    [
+        (
+            "One such film is Green Gravel, directed by Ines Marrow. Green Gravel is fun.",
+            "Green Gravel",
+        ),
+        ("In Green Gravel, Marrow goes home. I liked Green Gravel.", "Green Gravel"),
+        ("In Green Gravel, director Ines Marrow goes home.", "Green Gravel"),
+        ("Ines Marrow’s new picture, Green Gravel, is short. See Green Gravel.", "Green Gravel"),
+        ("Ines Marrow’s Green Gravel is a comedy.", "Green Gravel"),
+        ("Green Gravel is a comedy by Marrow.", "Green Gravel"),
+        ("There Goes the Tide is a film. There Goes the Tide is loud.", "There Goes the Tide"),
+        (
+            "The Farm by the Old Green Mill goes on as long as its title.",
+            "The Farm by the Old Green Mill",
+        ),
+        (
+            "It won, and Gravel moved me, as Marrow did. No film is like Gravel. Gravel runs on.",
+            "Gravel",
+        ),
+        ("Is Green Gravel a comedy? Marrow says so. Green Gravel is sad.", "Green Gravel"),
+    ],
+)
+def test_a_title_without_quotes_is_read_by_evidence_and_always_flagged(prose, value):
+    assert title(prose) == (value, FLAGGED)
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Ada (Joan Pell) goes home. Ada is a fine cook. Ada sings. Ada tells us so.",
+        "Ines Marrow goes home. Marrow is a fine director. Marrow tells us so.",
+        "It opens in Lisbon. It is dull in Lisbon.",
+        "PHOTO COURTESY OF LOW TIDE\n\nIt is dull.",
+        "I wish that this one had a better name.",
+    ],
+)
+def test_a_name_that_is_no_film_s_is_no_title(prose):
+    with pytest.raises(CopyError, match="no film title"):
+        read(SLUG + prose)
+
+
+def test_a_sure_title_in_quotes_leaves_no_room_for_one_without():
+    assert title(
+        "Marrow’s film “Kestrel” flies. “Kestrel” is a comedy. Green Gravel is a film."
+    ) == (
+        "Kestrel",
+        ["title-inferred"],
+    )
+
+
+def test_a_pasted_piece_whose_one_quoted_phrase_recurs_is_read():
+    assert title("I saw “Green Gravel” once. Then I saw “Green Gravel” again.")[0] == (
+        "Green Gravel"
+    )
+
+
+def test_a_refused_piece_still_tells_its_cast():
+    with pytest.raises(CopyError) as refusal:
+        read(f"{SLUG}Nell (Joan Pell) sings.")
+
+    assert [fact.actor.value for fact in refusal.value.reading.cast] == ["Joan Pell"]
