@@ -21,6 +21,10 @@ _LAST_WORD = re.compile(rf"(?<![\w'’-])[^\W\d_A-Z][{IN_WORD}]*\Z")
 _APPOSITION = re.compile(
     rf"(?:,|\s[–—-]{{1,2}})\s(?:an?|the|his|her|their)\s(?:[^\W\d_A-Z][{IN_WORD}]*\s){{0,4}}\Z"
 )
+# What ends so tells of whom or where the one named before it is: "Nell, a girl from Oslo".
+_ASIDE_ABOUT = re.compile(
+    rf",\s(?:an?|the|his|her|their)\s(?:[^\W\d_A-Z][{IN_WORD}]*\s){{0,5}}(?:from|in|of|at|near)\s\Z"
+)
 _NOT_ROLES = frozenset(
     "music score songs song piano organ cello violin guitar trumpet drums tune match game games "
     "not only often being trick joke".split()
@@ -33,7 +37,7 @@ def played_by(scene: Scene) -> Iterator[Found]:
     for match in (match for verb in _PLAYED for match in verb.finditer(text, floor, ceiling)):
         end, between = before_auxiliaries(text, match.start(), floor)
         actors = actors_after(text, match.end(), ceiling)
-        characters = names_before(text, _before_bracket(text, end, floor), floor)
+        characters = _named(text, _before_bracket(text, end, floor), floor)
         if len(actors) == 1 and characters:
             both = not {"both", "all", "each"}.isdisjoint(between)
             for character in characters if both else characters[-1:]:
@@ -43,6 +47,15 @@ def played_by(scene: Scene) -> Iterator[Found]:
         elif actors and len(characters) >= len(actors):
             for actor, character in zip(actors, characters[-len(actors) :], strict=True):
                 yield scene.found(actor, character, "played-by-pair")
+
+
+def _named(text: str, end: int, floor: int) -> list[Span]:
+    """The characters named before `end`; of `Nell, a girl from Oslo` it is Nell."""
+    names = names_before(text, end, floor)
+    start = names[0][0] if len(names) == 1 else floor
+    aside = _ASIDE_ABOUT.search(text, max(floor, start - 80), start)
+    subject = name_before(text, aside.start(), floor) if aside else None
+    return [subject] if subject else names
 
 
 def whom_plays(scene: Scene) -> Iterator[Found]:

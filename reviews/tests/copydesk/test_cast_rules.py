@@ -39,6 +39,7 @@ TOLD = [
     ),
     ("played-by", "Ada, who is played by the actor Joan Pell, sings.", PELL),
     ("played-by", "Ada, played by British newcomer Joan Pell, sings.", PELL),
+    ("played-by", "Ada, a young woman from Oslo, is played by Joan Pell.", PELL),
     ("played-by", "Ada, played by Hong Kong superstar Joan Pell (left), sings.", PELL),
     ("played-by", "Ada, played by a Marl bus driver, Joan Pell, sings.", PELL),
     ("played-by", "Ada, played with dignity by Joan Pell, sings.", PELL),

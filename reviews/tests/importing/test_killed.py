@@ -8,8 +8,8 @@ import pytest
 from reviews.importing.run import BATCH_PIECES
 from reviews.tests.outside import OutsideDatabase
 
-BATCHES = 3
-KILLS = 6
+BATCHES = 2
+KILLS = 20
 PIECES = BATCHES * BATCH_PIECES
 COPIES = "SELECT count(*) FROM reviews_copy"
 HALF_WRITTEN = """SELECT
