@@ -124,7 +124,7 @@ def unproven(found: Found, scene: Scene) -> bool:
 
 
 def alias(found: Found, scene: Scene) -> bool:
-    """`Spider-Man (Peter Parker), who is played by …`: the character's other name."""
+    """`Nell (Ada Gray), who is played by …`: the character's other name."""
     start = found.actor[1]
     return bool(_PLAYED_AFTER.match(scene.text[start : start + 60]))
 

@@ -7,7 +7,7 @@ import binascii
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 
@@ -73,7 +73,9 @@ def moment(name: str, value: Any) -> datetime | None:
     """A time with its offset from UTC, or null."""
     try:
         when = datetime.fromisoformat(text(name, value)) if value else None
-    except ValueError as error:
+        if when and when.tzinfo:
+            when.astimezone(UTC)  # which the first and the last day of all may not bear
+    except (ValueError, OverflowError) as error:
         raise BadFieldError(f"“{name}” must be a time such as 2026-11-22T06:00:00+00:00") from error
     if when and when.tzinfo is None:
         raise BadFieldError(f"“{name}” must tell its offset from UTC")
@@ -144,7 +146,8 @@ def record_of(told: Mapping[str, Any], source: tuple[str, int]) -> Record:
     if "rating" in told or "rating_printed" in told:
         facts.rating = rating(told)
         given.add("rating")
-    unknown = tuple(sorted(told.keys() - FACTS.keys() - OTHERS))
+    others = sorted(told.keys() - FACTS.keys() - OTHERS)
+    unknown = tuple(name.encode("utf-8", "backslashreplace").decode() for name in others)
     film = slug("film", told.get("film"))
     return Record(source, facts, frozenset(given), columns(told), corrections(told), unknown, film)
 

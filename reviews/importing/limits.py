@@ -73,6 +73,11 @@ def entry_refusal(name: str, size: int, *, plain: bool) -> str | None:
     return path_refusal(printable(name)) or size_refusal(size)
 
 
+def entry_path(name: str) -> str:
+    """The path of an entry as a folder would have it: archivers may begin it with `./`."""
+    return printable(re.sub(r"^(?:\./+)+", "", name))
+
+
 def printable(path: str | PurePath) -> str:
     """A path that fits in one line of a report: odd bytes and control characters escaped."""
     text = os.fsencode(path).decode("utf-8", "backslashreplace")

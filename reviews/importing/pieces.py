@@ -102,6 +102,11 @@ class Piece:
             self.facts = facts_to_dict(self.reading)
         return self.facts
 
+    @property
+    def slug(self) -> str:
+        """The address of the review, which only a record tells."""
+        return str(self.record.columns.get("slug", "")) if self.record else ""
+
     def fail(self, line: int, message: str) -> None:
         """This piece does not come in; the others do. A record is named by its line."""
         if self.record:

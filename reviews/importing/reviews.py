@@ -42,6 +42,8 @@ def find_earlier(pieces: Sequence[Piece]) -> None:
 
 def _choose_earlier(piece: Piece, copies: list[Copy]) -> None:
     for copy in copies:
+        if piece.slug and piece.slug != copy.review.slug:
+            continue  # a record names the one review that it is a version of
         old = facts_from_dict(copy.facts, copy.text, copy.encoding)
         if akin(old, piece.told):
             piece.earlier = Earlier(copy, old)

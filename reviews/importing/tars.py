@@ -8,12 +8,20 @@ import zlib
 from collections.abc import Iterator
 from typing import BinaryIO, cast
 
-from reviews.importing.limits import Allowance, ExpandsTooMuchError, entry_refusal, printable
+from reviews.importing.limits import Allowance, ExpandsTooMuchError, entry_path, entry_refusal
 from reviews.importing.pieces import Piece
 
 _AT_ONCE = 8_000_000  # bytes; an entry has at most LARGEST_FILE, and no honest header comes near
 _STEP = 1_000_000
-_DAMAGE = (tarfile.TarError, zlib.error, gzip.BadGzipFile, EOFError, ValueError, OverflowError)
+_DAMAGE = (
+    tarfile.TarError,
+    zlib.error,
+    gzip.BadGzipFile,
+    EOFError,
+    ValueError,
+    OverflowError,
+    RecursionError,  # header upon header, each claiming to extend the next
+)
 _GZIP = b"\x1f\x8b"
 
 
@@ -86,8 +94,8 @@ def _piece(stream: Forward, entry: tarfile.TarInfo) -> Piece | None:
     if reason is None:
         return None
     if reason:
-        return Piece.failed(printable(entry.name), reason)
+        return Piece.failed(entry_path(entry.name), reason)
     content = stream.read(entry.size)
     if len(content) < entry.size:
-        raise EOFError(f"it is cut short within {printable(entry.name)}")
-    return Piece(printable(entry.name), content)
+        raise EOFError(f"it is cut short within {entry_path(entry.name)}")
+    return Piece(entry_path(entry.name), content)

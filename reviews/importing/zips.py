@@ -13,11 +13,13 @@ from reviews.importing.limits import (
     LARGEST_FILE,
     Allowance,
     ExpandsTooMuchError,
+    entry_path,
     entry_refusal,
-    printable,
 )
 from reviews.importing.pieces import Piece
 
+# What can be unfolded a little at a time; others would fill the memory before they can be stopped.
+_BOUNDED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _ENCRYPTED = 0x1  # the flag of an entry, section 4.4.4 of PKWARE's APPNOTE
 _DAMAGE = (
     zipfile.BadZipFile,
@@ -48,19 +50,23 @@ def pieces_of_zip(file: BinaryIO, path: str, size: int) -> Iterator[Piece]:
 
 def _piece(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, allowance: Allowance) -> Piece | None:
     name = entry.orig_filename
-    reason = None if entry.is_dir() else entry_refusal(name, entry.file_size, plain=_plain(entry))
+    reason = (
+        None if name.endswith("/") else entry_refusal(name, entry.file_size, plain=_plain(entry))
+    )
     if reason is None:
         return None
     if entry.flag_bits & _ENCRYPTED:
         reason = "The entry is encrypted."
+    if entry.compress_type not in _BOUNDED:
+        reason = "The entry is compressed in a way that is not read: only deflate is."
     if reason:
-        return Piece.failed(printable(name), reason)
+        return Piece.failed(entry_path(name), reason)
     allowance.spend(entry.file_size)
     try:
         with archive.open(entry) as stream:
-            return Piece(printable(name), stream.read(LARGEST_FILE + 1))
+            return Piece(entry_path(name), stream.read(LARGEST_FILE + 1))
     except _DAMAGE as error:
-        return Piece.failed(printable(name), f"The entry is damaged: {error}.")
+        return Piece.failed(entry_path(name), f"The entry is damaged: {error}.")
 
 
 def _plain(entry: zipfile.ZipInfo) -> bool:

@@ -29,7 +29,7 @@ FLAGGED = ["title-inferred", "title-unquoted"]
         ("Green Gravel is a comedy by Marrow.", "Green Gravel"),
         ("There Goes the Tide is a film. There Goes the Tide is loud.", "There Goes the Tide"),
         (
-            "The Farm by the Old Green Mill goes on as long as its title.",
+            "The Farm by the Old Green Mill outstays its title.",
             "The Farm by the Old Green Mill",
         ),
         (

@@ -10,7 +10,7 @@ import zipfile
 import pytest
 
 from reviews.importing import Options, find, import_reviews, limits
-from reviews.models import Review
+from reviews.models import Copy, Review
 
 pytestmark = pytest.mark.django_db
 
@@ -200,3 +200,38 @@ def test_an_archive_damaged_anywhere_is_read_or_named_and_never_raises(take, nam
         content[place] ^= 0xFF
         line, errors = take(name, bytes(content))
         assert line.endswith(f"failed {len(errors)}")
+
+
+def test_an_entry_is_known_by_the_path_that_a_folder_gives_it(take, tmp_path):
+    take("a.tar", tar(("./a.txt", copy(1))))
+    take("a.zip", zipped(("././a.txt", copy(2))))
+    assert set(Copy.objects.values_list("path", flat=True)) == {"a.txt"}
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_what_cannot_be_unfolded_a_little_at_a_time_is_refused(take, method):
+    packed = zipfile.ZipInfo("a.txt")
+    packed.compress_type = method
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as archive:
+        archive.writestr(packed, copy(1))
+        archive.writestr("b.txt", copy(2))
+    counts, errors = take("a.zip", file.getvalue())
+    assert counts == "created 1, updated 0, unchanged 0, failed 1"
+    assert list(errors) == ["a.txt"]
+
+
+def test_an_entry_whose_name_begins_with_nul_stops_no_other(take):
+    archive = zipped(("?a.txt", copy(1)), ("b.txt", copy(2))).replace(b"?a.txt", b"\0a.txt")
+    counts, errors = take("a.zip", archive)
+    assert counts == "created 2, updated 0, unchanged 0, failed 0"
+    assert errors == {}
+
+
+def test_headers_that_extend_one_another_without_end_fail_the_archive(take):
+    long_name = tarfile.TarInfo("././@LongLink")
+    long_name.type, long_name.size = tarfile.GNUTYPE_LONGNAME, 2
+    header = long_name.tobuf(tarfile.GNU_FORMAT) + b"a\0".ljust(512, b"\0")
+    counts, errors = take("a.tar", header * 3000)
+    assert counts == "created 0, updated 0, unchanged 0, failed 1"
+    assert list(errors) == ["a.tar"]

@@ -166,3 +166,26 @@ def test_a_name_too_long_for_its_column_fails_by_line(take):
 def test_an_unknown_field_is_noted(take):
     (file,) = take(FERRY | {"titel": "Fog"}).files
     assert [notice["code"] for notice in file["notices"]] == ["field-unknown"]
+
+
+def test_records_of_two_addresses_are_two_reviews_whatever_their_paths(take):
+    public = FERRY | {"slug": "one", "status": "published"}
+    draft = FERRY | {"slug": "two", "status": "draft", "path": "one.txt", "body": "Not yet."}
+    assert take(public, draft).line() == "created 2, updated 0, unchanged 0, failed 0"
+    assert dict(Review.objects.values_list("slug", "status")) == {
+        "one": "published",
+        "two": "draft",
+    }
+
+
+@pytest.mark.parametrize("time", ["0001-01-01T00:00:00+23:59", "9999-12-31T23:59:59-23:59"])
+def test_a_time_beyond_all_calendars_is_a_bad_field(take, time):
+    assert take(FERRY | {"go_live_at": time}).failed == 1
+
+
+def test_a_field_of_no_text_at_all_is_only_unknown(take):
+    report = take(FERRY | {"\ud800x": 1})
+    assert (report.line(), report.files[0]["notices"][-1]["code"]) == (
+        "created 1, updated 0, unchanged 0, failed 0",
+        "field-unknown",
+    )
