@@ -86,3 +86,5 @@ def test_the_address_of_something_deleted_may_be_taken():
     first.delete()
     second.slug = "crossing"
     second.full_clean()
+    second.save()
+    assert Film.objects.get(slug="crossing") == second
