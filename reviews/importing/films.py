@@ -115,7 +115,7 @@ def assign_films(pieces: Sequence[Piece], people: Register[Person]) -> None:
     for piece in pieces:
         reading = piece.told
         if piece.earlier and same_film(piece.earlier.reading, reading):
-            film = piece.earlier.copy.review.film
+            film = piece.earlier.review.film
             film = chosen.setdefault(film.pk, film)
         else:
             names = [frozenset(p.pk for p in people.candidates(d.value)) for d in reading.directors]

@@ -12,7 +12,7 @@ from typing import Any, Self
 from reviews.copydesk import Notice, Reading, facts_to_dict
 from reviews.copydesk.writer import values
 from reviews.importing.limits import LONGEST_PATH
-from reviews.models import Copy, Film
+from reviews.models import Copy, Film, Review
 
 
 class Outcome(StrEnum):
@@ -24,9 +24,10 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True)
 class Earlier:
-    """The copy that a piece is a new version of, and what that one said."""
+    """The copy that a piece is a new version of, its review, and what that copy said."""
 
     copy: Copy
+    review: Review
     reading: Reading
 
 

@@ -32,24 +32,24 @@ def find_earlier(pieces: Sequence[Piece]) -> None:
     paths = {piece.path for piece in pieces}
     locked = Review.objects.select_for_update(of=("self",)).filter(copy__path__in=paths)
     ids = list(locked.values_list("pk", flat=True))
-    copies = Copy.objects.filter(review__in=ids).select_related("review__film", "review__critic")
+    reviews = Review.objects.filter(pk__in=ids).select_related("film", "critic", "copy")
     by_path = defaultdict(list)
-    for copy in copies.order_by("pk"):
-        by_path[copy.path].append(copy)
+    for review in reviews.order_by("copy"):
+        by_path[review.copy.path].append(review)
     for piece in pieces:
         _choose_earlier(piece, by_path[piece.path])
 
 
-def _choose_earlier(piece: Piece, copies: list[Copy]) -> None:
-    for copy in copies:
-        if piece.slug and piece.slug != copy.review.slug:
+def _choose_earlier(piece: Piece, reviews: list[Review]) -> None:
+    for review in reviews:
+        if piece.slug and piece.slug != review.slug:
             continue  # a record names the one review that it is a version of
-        old = facts_from_dict(copy.facts, copy.text, copy.encoding)
+        old = facts_from_dict(review.copy.facts, review.copy.text, review.copy.encoding)
         if akin(old, piece.told):
-            piece.earlier = Earlier(copy, old)
+            piece.earlier = Earlier(review.copy, review, old)
             return
-    if copies:
-        film = copies[0].review.film
+    if reviews:
+        film = reviews[0].film
         piece.note("path-reused", f"A review of its own: what came under this path is of {film}.")
 
 
@@ -77,7 +77,7 @@ def update(piece: Piece, earlier: Earlier, people: Register[Person]) -> None:
     A field that still says what the old copy said follows the new copy; a field that an editor
     changed stays the editor's, noted.
     """
-    review = earlier.copy.review
+    review = earlier.review
     old_critic = critic_of(piece, earlier.reading, people)
     old = review_facts(earlier.reading, film_before(piece, earlier), old_critic)
     new = review_facts(piece.told, piece.film, critic_of(piece, piece.told, people))
@@ -93,7 +93,7 @@ def update(piece: Piece, earlier: Earlier, people: Register[Person]) -> None:
 
 def says_what_stands(piece: Piece, earlier: Earlier) -> bool:
     """Whether copy says what an editor has made of the last copy, as an export of it does."""
-    review, old = earlier.copy.review, values(earlier.reading)
+    review, old = earlier.review, values(earlier.reading)
     return (
         not piece.adds
         and piece.film == review.film
@@ -130,7 +130,7 @@ def merge(piece: Piece, review: Review, old: dict[str, Any], new: dict[str, Any]
 
 def film_before(piece: Piece, earlier: Earlier) -> Film | None:
     """The film that the old copy gave the review; None if an editor gave it another since."""
-    film, old = earlier.copy.review.film, earlier.reading
+    film, old = earlier.review.film, earlier.reading
     untouched = same_film(old, piece.told) or film.title_key == name_key(title_of(old))
     return film if untouched else None
 

@@ -27,12 +27,17 @@ BREACHES = {
     "credit_character_of_actor": "UPDATE reviews_credit SET role = 'writer'",
     "credit_once": "UPDATE reviews_credit SET character = ''",
     "credit_role_known": "UPDATE reviews_credit SET role = 'gaffer', character = '' {first}",
+    "decision_character_of_actor": "UPDATE reviews_decision SET fact = 'writers'",
+    "decision_fact_known": "UPDATE reviews_decision SET fact = 'poster', character = ''",
     "film_runtime_possible": "UPDATE reviews_film SET runtime = 0",
     "film_slug_not_blank": "UPDATE reviews_film SET slug = ''",
     "film_studio_once": "UPDATE reviews_filmstudio SET role = 'production'",
     "film_studio_role_known": "UPDATE reviews_filmstudio SET role = 'owner'",
     "film_title_not_blank": "UPDATE reviews_film SET title = '  '",
     "film_year_possible": "UPDATE reviews_film SET year = 1887",
+    "mention_once": "UPDATE reviews_mention SET start = 1",
+    "mention_within_its_sentence": "UPDATE reviews_mention SET sentence_end = 3",
+    "notice_code_not_blank": "UPDATE reviews_notice SET code = ''",
     "old_slug_kind_known": "UPDATE reviews_oldslug SET kind = 'poster'",
     "old_slug_not_blank": "UPDATE reviews_oldslug SET slug = ' ' {first}",
     "old_slug_unique": "UPDATE reviews_oldslug SET slug = 'one'",
@@ -65,12 +70,18 @@ def rows():
     make.studio("Harbour")
     for number in ("1", "2"):
         review = make.review(film)
-        Copy.objects.create(review=review, path=f"{number}.txt", sha256=number, encoding="utf-8")
+        copy = Copy.objects.create(
+            review=review, path=f"{number}.txt", sha256=number, encoding="utf-8"
+        )
+        copy.decisions.create(fact="cast", words="Ada Park", character="Mo")
+        copy.notices.create(code="title-inferred", message="The title was inferred.")
         Correction.objects.create(review=review, text="A name was wrong.")
         OldSlug.objects.create(kind="film", slug=number, target_id=film.pk)
         PersonAlias.objects.create(person=make.person(), name=number)
         StudioAlias.objects.create(studio=studio, name=number)
         AlternativeTitle.objects.create(film=film, name=number)
+    for start in (1, 2):
+        review.mentions.create(start=start, end=4, sentence_start=0, sentence_end=9)
 
 
 def test_every_constraint_is_broken_here():
