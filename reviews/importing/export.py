@@ -14,7 +14,7 @@ from django.db.models import QuerySet
 from reviews.copydesk import Reading
 from reviews.copydesk.writer import UnsayableError
 from reviews.importing.edited import film_untouched, read_from, says
-from reviews.importing.places import free_path, replacing
+from reviews.importing.places import free_path, lies_below, replacing
 from reviews.importing.told import set_as_copy, told, with_all
 from reviews.models import Review
 
@@ -29,8 +29,9 @@ def export_copy(folder: Path, *, drafts: bool = False) -> tuple[int, list[Refusa
 
     Copy that nobody has edited comes back byte for byte, under its path; of edited and of
     hand-written reviews, labels say what the prose does not. Gives how many were written, and what
-    the house format cannot say. Raises OSError.
+    the house format cannot say, or a link in the folder would lead elsewhere. Raises OSError.
     """
+    folder.mkdir(parents=True, exist_ok=True)
     reviews = Review.objects.all() if drafts else Review.objects.published()
     written, taken = 0, set[str]()
     refused: list[Refusal] = []
@@ -39,6 +40,9 @@ def export_copy(folder: Path, *, drafts: bool = False) -> tuple[int, list[Refusa
         untouched = film_untouched(of_film)
         for review in of_film:
             path = free_path(_path(review), taken)
+            if not lies_below(folder, folder / path):
+                refused.append((review.slug, f"A link leads from {path} out of the folder."))
+                continue
             try:
                 content = _copy(review, path, untouched=untouched)
             except UnsayableError as error:

@@ -42,6 +42,11 @@ def _safe(part: str) -> str:
     return f"{stem[:LONGEST_STEM]}{ending[:10]}"
 
 
+def lies_below(folder: Path, file: Path) -> bool:
+    """Whether what is written to the file stays below the folder: links may lead out of it."""
+    return file.parent.resolve().is_relative_to(folder.resolve())
+
+
 @contextmanager
 def replacing(file: Path) -> Iterator[IO[bytes]]:
     """A new file that takes the place of the old one once it is whole. Raises OSError."""

@@ -199,6 +199,23 @@ def test_files_are_unique_and_stay_below_the_folder(out, put, bring):
     )
 
 
+def test_a_link_in_the_folder_leads_nothing_out_of_it(put, bring, tmp_path, capsys):
+    put("paper/one.txt")
+    bring()
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out/paper").symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(SystemExit):
+        call_command("export_reviews", str(tmp_path / "out"))
+    assert list((tmp_path / "elsewhere").iterdir()) == []
+    assert "A link leads from paper/one.txt out of the folder." in capsys.readouterr().err
+
+
+def test_an_export_of_nothing_is_an_empty_folder(db, tmp_path):
+    call_command("export_reviews", str(tmp_path / "out"))
+    assert list((tmp_path / "out").iterdir()) == []
+
+
 def test_an_export_that_cannot_be_written_says_so(put, bring, tmp_path):
     put()
     bring()
