@@ -14,7 +14,7 @@ HAS_COPY := from reviews.models import Copy; raise SystemExit(not Copy.objects.e
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help run editor test check bench bench-import bench-reading faults nightly screenshots lock clean
+.PHONY: help run editor test check check-fixtures bench bench-import bench-reading faults nightly screenshots lock clean
 
 help: ## List the commands
 	@sed -n 's/^\([a-z-]*\):.*## /make \1	/p' Makefile | expand -t 20
@@ -35,7 +35,7 @@ editor: $(SITE) ## Make an editor's account, asking for its name and password
 test: $(DEV) $(STATIC) $(if $(shell command -v java && command -v npm),$(VNU)) ## Run the whole suite, on SQLite and on PostgreSQL
 	@.ci/test $(BIN)/python -m pytest --numprocesses auto
 
-check: $(DEV) ## Format, lint, types, layers, migrations, settings, Dockerfile
+check: $(DEV) check-fixtures ## Format, lint, types, layers, migrations, settings, Dockerfile, samples
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy .
@@ -45,6 +45,9 @@ check: $(DEV) ## Format, lint, types, layers, migrations, settings, Dockerfile
 	$(BIN)/hadolint Dockerfile
 	$(MANAGE) makemigrations --check --dry-run
 	$(MANAGE) check --fail-level WARNING
+
+check-fixtures: $(SITE) ## Check the sample reviews: what is read, what is promised, what is said twice
+	$(BIN)/python fixtures/check.py
 
 bench: $(DEV) $(STATIC) ## Measure the pages
 	$(BIN)/python bench/pages.py
