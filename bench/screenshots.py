@@ -25,8 +25,9 @@ PAGES = {
     "home": "/",
     "reviews": "/reviews/?rating_min=3.5&director=bong-joon-ho",
     "review": "/reviews/parasite-rosalia-bannerman/",
-    "film": "/films/parasite-2019/",
-    "person": "/people/bong-joon-ho/",
+    "film": "/films/jeanne-dielman-23-quai-du-commerce-1080-bruxelles-1975/",
+    "director": "/people/agnes-varda/",
+    "critic": "/people/mabel-zaragoza/",
     "people": "/people/",
     "search": "/search/?q=varda+agnes",
 }
