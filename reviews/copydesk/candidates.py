@@ -111,7 +111,7 @@ def is_title_case(words: list[str]) -> bool:
 
 def file_key(name: str) -> str:
     """The words of a file's name, without its folder, ending, numbers and words like `review`."""
-    base = re.split(r"[/\\]", name)[-1]
+    base = name.replace("\\", "/").rpartition("/")[2]
     stem = base.rpartition(".")[0] or base
     return " ".join(_FILE_NOISE.sub(" ", fold(stem)).split())
 

@@ -6,6 +6,13 @@ from functools import cached_property
 
 from .facts import Span
 
+# Apart from the names, which differ from piece to piece: to compile a pattern takes longer than
+# to read a page.
+_OWNS = re.compile(r"['’]s?\s[^“”\".;:]{0,45}$")
+_MADE_BY = re.compile(
+    r",?\s(?:\w+\s)?(?:directed|written|made)\s[^“”\".;]{0,30}", re.IGNORECASE
+)
+_FEW_WORDS = re.compile(r",?\s(?:[\w-]+\s){0,3}")
 
 @dataclass(frozen=True)
 class Evidence:
@@ -21,28 +28,23 @@ class Evidence:
     """The keys of all candidates."""
 
     @cached_property
-    def directors_name(self) -> str:
-        """A pattern for the surname of any director; one that never matches if there is none."""
-        surnames = [re.escape(name.split()[-1]) for name in self.directors if name.split()]
-        return rf"\b(?:{'|'.join(surnames)})\b" if surnames else r"(?!)"
-
-    @cached_property
     def director(self) -> re.Pattern[str]:
-        """A director's surname."""
-        return re.compile(self.directors_name, re.IGNORECASE)
+        """A director's surname; a pattern that never matches if there is none."""
+        surnames = [re.escape(name.split()[-1]) for name in self.directors if name.split()]
+        return re.compile(rf"\b(?:{'|'.join(surnames)})\b" if surnames else r"(?!)", re.IGNORECASE)
 
-    @cached_property
-    def by_director(self) -> re.Pattern[str]:
+    def owned_by_director(self, before: str) -> bool:
         """`Jane Doe’s tough drama `, up to the quote."""
-        return re.compile(rf"{self.directors_name}['’]s?\s[^“”\".;:]{{0,45}}$", re.IGNORECASE)
+        return any(_OWNS.match(before, name.end()) for name in self.director.finditer(before))
 
-    @cached_property
-    def directed_by(self) -> re.Pattern[str]:
+    def made_by_director(self, after: str) -> bool:
         """`, directed by Jane Doe`, from the quote on."""
-        made = r"^,?\s(?:\w+\s)?(?:directed|written|made)\s"
-        return re.compile(rf"{made}[^“”\".;]{{0,30}}{self.directors_name}", re.IGNORECASE)
+        return self._leads_to_director(_MADE_BY, after)
 
-    @cached_property
-    def director_first(self) -> re.Pattern[str]:
+    def director_follows(self, after: str) -> bool:
         """`, director Jane Doe`, from the quote on."""
-        return re.compile(rf"^,?\s(?:[\w-]+\s){{0,3}}{self.directors_name}", re.IGNORECASE)
+        return self._leads_to_director(_FEW_WORDS, after)
+
+    def _leads_to_director(self, lead: re.Pattern[str], words: str) -> bool:
+        names = self.director.finditer(words)
+        return any(lead.fullmatch(words, 0, name.start()) for name in names)

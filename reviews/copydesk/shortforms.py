@@ -10,7 +10,9 @@ from .quotes import SMALL_WORDS
 from .words import IN_WORD
 
 _CAPITAL = rf"[^\W_a-z][{IN_WORD}]*"
-_REST = rf"(?:[,:]?[ ](?:(?:{'|'.join(sorted(SMALL_WORDS))})[ ]){{0,3}}{_CAPITAL})+[?!]?"
+_REST = re.compile(
+    rf"(?:[,:]?[ ](?:(?:{'|'.join(sorted(SMALL_WORDS))})[ ]){{0,3}}{_CAPITAL})+[?!]?"
+)
 _TELLING = SMALL_WORDS | OPENING_WORDS
 _NOT_TITLE = frozenset("by at in on from dir".split())
 
@@ -27,10 +29,12 @@ def longer_in_text(text: str, best: Candidate, spans: Iterable[Span]) -> Fact | 
     """The short form with more capitalised words after it, in the headline or the prose."""
     if len(best.words) < 2 or best.is_unquoted:
         return None
-    words = r"\s".join(map(re.escape, best.title.value.split()))
-    pattern = re.compile(rf"\b{words}{_REST}")
-    matches = (match for span in spans if (match := pattern.search(text, *span)))
-    return next((Fact.at(text, match.span(), "full-form", 0.5) for match in matches), None)
+    short = re.compile(r"\b" + r"\s".join(map(re.escape, best.title.value.split())))
+    for span in spans:
+        for match in short.finditer(text, *span):
+            if rest := _REST.match(text, match.end(), span[1]):
+                return Fact.at(text, (match.start(), rest.end()), "full-form", 0.5)
+    return None
 
 
 def longer_in_file_name(best: Candidate, file_key: str) -> Fact | None:

@@ -14,6 +14,8 @@ _HALF_IN_WORDS = re.compile(
     r"\b(?:and )?(?:(?:a|one) half|half(?: an?)?(?= star)|half$)(?: a(?= star))?"
 )
 _HALF_IN_FIGURES = re.compile(r"(?<![\d./])1/2(?!\d)")
+_HYPHEN = re.compile(r"(?<=[a-z0-9])-(?=[a-z0-9½])")
+_ONE = re.compile(r"^an? (?=star)")
 _NUMBER_WORD = re.compile(rf"\b(?:{'|'.join(_DIGITS)})\b")
 _FRACTIONS = {"¼": Decimal("0.25"), "½": Decimal("0.5"), "¾": Decimal("0.75"), None: Decimal(0)}
 _FIGURES = re.compile(
@@ -61,9 +63,9 @@ def _plain(printed: str) -> str:
     words = " ".join(printed.translate(_GLYPH_FORMS).casefold().split()).strip(" .!;,")
     if words.startswith("(") and words.endswith(")"):
         words = words[1:-1].strip()
-    words = re.sub(r"(?<=[a-z0-9])-(?=[a-z0-9½])", " ", words)
+    words = _HYPHEN.sub(" ", words)
     words = words.replace("(", " ").replace(")", " ").replace(" / ", "/")
-    words = re.sub(r"^an? (?=star)", "1 ", _HALF_IN_WORDS.sub("½", words))
+    words = _ONE.sub("1 ", _HALF_IN_WORDS.sub("½", words))
     words = _NUMBER_WORD.sub(lambda match: _DIGITS[match.group()], words)
     return " ".join(_HALF_IN_FIGURES.sub("½", words).split())
 

@@ -94,8 +94,12 @@ def new_film(candidate: Candidate, evidence: Evidence) -> float:
 
 def by_the_director(candidate: Candidate, evidence: Evidence) -> float:
     """`Jane Doe’s “X”`, `“X,” directed by Jane Doe`."""
-    led_up = _before(evidence.by_director, candidate)
-    return led_up or _after(evidence.directed_by, candidate)
+    return float(
+        any(
+            evidence.owned_by_director(m.before) or evidence.made_by_director(m.after)
+            for m in candidate.mentions
+        )
+    )
 
 
 def named_by_file(candidate: Candidate, evidence: Evidence) -> float:
@@ -208,7 +212,7 @@ def in_it_the_director(candidate: Candidate, evidence: Evidence) -> float:
     """`In “X,” director Jane Doe`."""
     return float(
         any(
-            m.before.endswith("In ") and evidence.director_first.search(m.after)
+            m.before.endswith("In ") and evidence.director_follows(m.after)
             for m in candidate.mentions
         )
     )

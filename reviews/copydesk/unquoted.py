@@ -19,6 +19,8 @@ _RUN = re.compile(
     rf"(?<![\w'’“‘\"-]){_CAPITAL}"
     rf"(?:[ ](?:{_SMALL}[ ]){{0,3}}{_CAPITAL}|[ ]{_CAPITAL}){{0,{MOST_WORDS}}}"
 )
+_POSSESSIVE = re.compile(rf"[{IN_WORD}]+['’]s?(?= )")
+_ENDING = re.compile(r"['’]s?\Z")
 _LEADING = frozenset(
     """
     although and are as at because before but by can did do does during even for from i if in is
@@ -64,11 +66,11 @@ def _runs(text: str, body: Span, taken: list[Span]) -> list[Span]:
 def _split(text: str, run: Span, people: frozenset[str]) -> list[Span]:
     """Apart at a person's possessive: `Ines Marrow’s Salt Ledger`."""
     start, end = run
-    for match in re.finditer(rf"[{IN_WORD}]+['’]s?(?= )", text[start:end]):
+    for match in _POSSESSIVE.finditer(text[start:end]):
         if fold(text[start : start + match.end()].rstrip("s").rstrip("'’")) in people:
             return [(start + match.end() + 1, end)]
     if is_possessive(text[start:end]):
-        end -= len(text[start:end]) - len(re.sub(r"['’]s?\Z", "", text[start:end]))
+        end -= len(text[start:end]) - len(_ENDING.sub("", text[start:end]))
     return [(start, end)]
 
 
