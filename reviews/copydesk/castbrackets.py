@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from itertools import islice
 
 from .billing import Billing, billed
 from .facts import Span, trimmed
@@ -21,30 +20,26 @@ _ROLE_INSIDE = re.compile(
 
 
 def in_brackets(scene: Scene) -> Iterator[Found]:
-    """`Nell (Joan Pell)`, `Nell (the gorgeous newcomer Joan Pell)`, `his wife (Joan Pell)`."""
-    if _prints_actors_first(scene):
-        return
-    for match in BRACKET.finditer(scene.text, *scene.body):
-        billing = billed(scene.text, match.span(1))
-        if billing:
-            yield from _pairs(scene, billing, match.start())
+    """`Nell (Joan Pell)`, `Nell (the gorgeous newcomer Joan Pell)`, `his wife (Joan Pell)`.
 
-
-def actor_first(scene: Scene) -> Iterator[Found]:
-    """`Joan Pell (Nell)`, `Joan Pell (the cook)`: in copy that prints the actor first."""
-    throughout = _prints_actors_first(scene)
-    for match in BRACKET.finditer(scene.text, *scene.body):
-        if found := _reversed(scene, match, throughout):
+    And `Joan Pell (Nell)`, `Joan Pell (the cook)`, where the copy prints the actor first.
+    """
+    brackets = list(BRACKET.finditer(scene.text, *scene.body))
+    throughout = _prints_actors_first(scene, brackets)
+    for match in brackets:
+        outside = name_before(scene.text, match.start(), scene.body[0])
+        if not throughout and (billing := billed(scene.text, match.span(1))):
+            yield from _pairs(scene, billing, match.start(), outside)
+        if found := _reversed(scene, match, outside, throughout):
             yield found
 
 
-def _pairs(scene: Scene, billing: Billing, end: int) -> Iterator[Found]:
+def _pairs(scene: Scene, billing: Billing, end: int, character: Span | None) -> Iterator[Found]:
     text, floor = scene.text, scene.body[0]
     actors = billing.actors
     if len(actors) > 1:
         yield from _several(scene, actors, end)
         return
-    character = name_before(text, end, floor)
     if not character and not role_before(text, end, floor):
         return
     rule = "bracket" if billing.plain else "bracket-billing"
@@ -70,10 +65,11 @@ def _several(scene: Scene, actors: list[Span], end: int) -> Iterator[Found]:
                 yield scene.found(actor, one, "bracket-several")
 
 
-def _reversed(scene: Scene, match: re.Match[str], throughout: bool) -> Found | None:
+def _reversed(
+    scene: Scene, match: re.Match[str], actor: Span | None, throughout: bool
+) -> Found | None:
     """An actor before a bracket with a role in it, or with any name where all brackets are so."""
-    text, floor = scene.text, scene.body[0]
-    actor = name_before(text, match.start(), floor)
+    text = scene.text
     if actor is None or " " not in text[slice(*actor)]:
         return None
     start, end = trimmed(text, match.span(1))
@@ -90,10 +86,10 @@ def _reversed(scene: Scene, match: re.Match[str], throughout: bool) -> Found | N
     return None
 
 
-def _prints_actors_first(scene: Scene) -> bool:
+def _prints_actors_first(scene: Scene, brackets: list[re.Match[str]]) -> bool:
     """Whether the prose goes on to speak of the names inside the brackets, and of none outside."""
     inside: set[str] = set()
-    for match in islice(BRACKET.finditer(scene.text, *scene.body), MOST_BRACKETS):
+    for match in brackets[:MOST_BRACKETS]:
         name = name_before(scene.text, match.start(), scene.body[0])
         if name and any(_told_again(scene, fold(scene.text[slice(*name)]))):
             return False

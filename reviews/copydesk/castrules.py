@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from .castbrackets import actor_first, in_brackets
+from .castbrackets import in_brackets
 from .castlists import cast_lines
 from .castplayed import played_by, whom_plays
 from .castplays import (
@@ -20,8 +20,8 @@ from .scene import Found, Scene
 Reader = Callable[[Scene], Iterator[Found]]
 
 READERS: tuple[Reader, ...] = (
-    in_brackets, actor_first, played_by, whom_plays, plays, as_character, opening_as, turn_as,
-    starring, is_character, own_character, cast_lines,
+    in_brackets, played_by, whom_plays, plays, as_character, opening_as, turn_as, starring,
+    is_character, own_character, cast_lines,
 )  # fmt: skip
 
 

@@ -40,21 +40,22 @@ def decode(data: bytes) -> tuple[str, str]:
         if data.startswith(signature):
             raise CopyError(1, f"this is {kind}, not plain text")
     text, encoding = _decoded(data)
-    check(text)
-    return text, encoding
+    return check(text), encoding
 
 
-def check(text: str) -> None:
-    """Refuse text that is empty or holds characters that no copy has; raises CopyError."""
+def check(text: str) -> str:
+    """The text; raises CopyError if it is empty or holds characters that no copy has."""
     if not text.strip():
         raise CopyError(1, "the file is empty")
     if damage := _CONTROL.search(text):
         raise _damaged(text, damage.start(), f"a control character ({_code(damage.group())})")
     if (lost := text.find("\ufffd")) >= 0:
         raise _damaged(text, lost, "U+FFFD, the mark of a character that was lost")
-    if mojibake := _MOJIBAKE.search(text):
+    opens_mojibake = any(letter in text for letter in "âïðÂÃ")
+    if opens_mojibake and (mojibake := _MOJIBAKE.search(text)):
         reason = f"“{mojibake.group()}”, UTF-8 that was once read as Windows-1252"
         raise _damaged(text, mojibake.start(), reason)
+    return text
 
 
 def _decoded(data: bytes) -> tuple[str, str]:

@@ -29,8 +29,7 @@ def read(data: bytes | str, *, name: str = "", star_scale: int = 5) -> Reading:
     can give. Spans are character offsets into the decoded text. Raises CopyError, with what
     was read until then, for copy that cannot be read.
     """
-    text, encoding = decode(data) if isinstance(data, bytes) else (data, "utf-8")
-    check(text)
+    text, encoding = decode(data) if isinstance(data, bytes) else (check(data), "utf-8")
     head = read_head(text, star_scale)
     reading = _start(text, encoding, head)
     try:

@@ -9,7 +9,7 @@ from .billing import without_billing
 from .facts import Reading, Span
 from .lexicon import OPENING_WORDS
 from .quotes import Quote
-from .words import IN_WORD, clean, fold
+from .words import IN_WORD, clean, fold, folded_words
 
 _RUN = re.compile(
     rf"[^\W\d_a-z][{IN_WORD}.]*"
@@ -117,7 +117,7 @@ class Scene:
     @cached_property
     def word_counts(self) -> Counter[str]:
         """How often each word stands in the prose."""
-        return Counter(fold(self.text[slice(*self.body)]).split())
+        return Counter(folded_words(self.text[slice(*self.body)]))
 
 
 def _full_name(run: re.Match[str]) -> Span | None:

@@ -29,7 +29,8 @@ def longer_in_text(text: str, best: Candidate, spans: Iterable[Span]) -> Fact | 
     """The short form with more capitalised words after it, in the headline or the prose."""
     if len(best.words) < 2 or best.is_unquoted:
         return None
-    short = re.compile(r"\b" + r"\s".join(map(re.escape, best.title.value.split())))
+    first, *others = map(re.escape, best.title.value.split())
+    short = re.compile(r"\s".join([rf"{first}(?<=\b{first})", *others]))  # begins with letters
     for span in spans:
         for match in short.finditer(text, *span):
             if rest := _REST.match(text, match.end(), span[1]):

@@ -8,13 +8,14 @@ IN_WORD = r"\w\u0300-\u036f\u00ad'’ʼ\-‐‑"
 
 _INVISIBLE: dict[int, str | None] = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
 _LETTERS = {"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"}
-_FOLDED: dict[int, str | None] = {
-    **dict.fromkeys(map(ord, "'’‘ʼ")),
-    **_INVISIBLE,
-    **{ord(letter): plain for letter, plain in _LETTERS.items()},
+_FOLDED = {
+    **dict.fromkeys("'’‘ʼ\u00ad\u200b\u2060\ufeff", ""),
+    **dict.fromkeys("“”–—…", " "),  # so that most prose is ASCII from here on
+    **_LETTERS,
 }
 _MARK = re.compile("[\u0300-\u036f]")
 _WORD = re.compile(r"[^\W_]+")
+_SPACES = {code: " " for code in range(128) if not chr(code).isalnum()}
 
 
 def clean(text: str) -> str:
@@ -27,9 +28,17 @@ def clean(text: str) -> str:
 
 def fold(text: str) -> str:
     """A key for comparing: no case, accents, apostrophes or punctuation, words one space apart."""
+    return " ".join(folded_words(text))
+
+
+def folded_words(text: str) -> list[str]:
+    """The words of a text, each a key for comparing."""
     bare = text.casefold()
     if bare.isascii():
-        bare = bare.replace("'", "")
-    else:
-        bare = _MARK.sub("", unicodedata.normalize("NFKD", bare.translate(_FOLDED)))
-    return " ".join(_WORD.findall(bare))
+        return bare.replace("'", "").translate(_SPACES).split()
+    for letter, plain in _FOLDED.items():
+        if letter in bare:
+            bare = bare.replace(letter, plain)
+    if not bare.isascii():
+        bare = _MARK.sub("", unicodedata.normalize("NFKD", bare))
+    return bare.translate(_SPACES).split() if bare.isascii() else _WORD.findall(bare)
