@@ -1,57 +1,61 @@
 """Cast told in passing: every turn of phrase that tells it, less whatever speaks against it."""
 
 from dataclasses import replace
+from functools import cached_property
 from itertools import islice
 
 from .castdoubts import DOUBTS
 from .castobjections import OBJECTIONS
 from .castrules import CAST_RULES, READERS
-from .facts import CastFact, Fact, Notice, Reading
+from .facts import CastFact, Fact, Notice
 from .lines import line_number
-from .quotes import Quote
 from .scene import Found, Scene
 
 CREDIT_AT = 0.7
 """The confidence from which a reading is a credit; below it waits for an editor."""
 
 DOUBTED = 0.6
+ACTOR_FIRST = 0.06
+
 MOST = 200
 MOST_ROLES = 20
-ACTOR_FIRST = 0.06
 """A review tells no more than this; whoever writes more writes no review."""
 
 
-def read_cast(reading: Reading, quotes: list[Quote]) -> None:
-    """Fill in the cast that the prose tells, once each and in the order of the text.
+class Cast:
+    """What the prose tells of the cast; it is gone through once, whatever is asked then."""
 
-    What is read with less confidence than CREDIT_AT goes to `doubtful`, with a notice.
-    """
-    scene = Scene(reading, quotes)
-    found = _find(scene)
-    reading.cast = [_fact(one, scene) for one in found if one.confidence >= CREDIT_AT]
-    reading.doubtful = [_fact(one, scene) for one in found if one.confidence < CREDIT_AT]
-    reading.notices += [_notice(reading.text, fact) for fact in reading.doubtful]
+    def __init__(self, scene: Scene) -> None:
+        self._scene = scene
 
+    def people(self) -> frozenset[str]:
+        """The folded names of directors, actors and characters, and each word of them."""
+        names = {key for one in self._settled() for key in (one.key, one.character_key)}
+        names |= self._scene.directors
+        return frozenset(names) | {word for name in names for word in name.split()}
 
-def people_of(reading: Reading, quotes: list[Quote]) -> frozenset[str]:
-    """The folded names of directors, actors and characters, and each word of them."""
-    scene = Scene(reading, quotes)
-    names = {key for one in _find(scene) for key in (one.key, one.character_key)}
-    names |= scene.directors
-    return frozenset(names) | {word for name in names for word in name.split()}
+    def read(self) -> None:
+        """Fill the cast into the reading, once each and in the order of the text.
 
+        What is read with less confidence than CREDIT_AT goes to `doubtful`, with a notice.
+        """
+        scene, reading = self._scene, self._scene.reading
+        found = self._settled()
+        reading.cast = [_fact(one, scene) for one in found if one.confidence >= CREDIT_AT]
+        reading.doubtful = [_fact(one, scene) for one in found if one.confidence < CREDIT_AT]
+        reading.notices += [_notice(reading.text, fact) for fact in reading.doubtful]
 
-def _find(scene: Scene) -> list[Found]:
-    found = sorted(
-        (
-            replace(one, confidence=_confidence(one, scene))
-            for reader in READERS
-            for one in islice(reader(scene), MOST)
-            if _holds(one, scene)
-        ),
-        key=lambda one: (one.place, -one.confidence),
-    )
-    return _without_repeats(_one_way_round(found))
+    @cached_property
+    def _told(self) -> list[Found]:
+        """All that the turns of phrase tell, which does not hang on the title."""
+        return [one for reader in READERS for one in islice(reader(self._scene), MOST)]
+
+    def _settled(self) -> list[Found]:
+        """What is left of it for the title as far as it is known."""
+        held = (one for one in self._told if _holds(one, self._scene))
+        found = [replace(one, confidence=_confidence(one, self._scene)) for one in held]
+        found.sort(key=lambda one: (one.place, -one.confidence))
+        return _without_repeats(_one_way_round(found))
 
 
 def _holds(found: Found, scene: Scene) -> bool:

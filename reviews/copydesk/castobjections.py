@@ -70,7 +70,7 @@ def director(found: Found, scene: Scene) -> bool:
 
 def film_title(found: Found, scene: Scene) -> bool:
     """What is quoted elsewhere as a title is no actor."""
-    return found.key in scene.titles
+    return found.key in scene.quoted or found.key == scene.title
 
 
 def surname_alone(found: Found, scene: Scene) -> bool:

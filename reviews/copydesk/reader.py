@@ -3,7 +3,7 @@
 from functools import partial
 
 from .candidates import loose_title
-from .cast import people_of, read_cast
+from .cast import Cast
 from .closing import read_closing
 from .decoding import check, decode
 from .errors import CopyError
@@ -12,6 +12,7 @@ from .head import Head, read_head
 from .labelled import apply_labels, byline_notices
 from .lines import NEWLINE, Line, line_number, unified
 from .quotes import Quote, find_quotes
+from .scene import Scene
 from .title import LEAST_UNQUOTED, infer_title
 from .unquoted import find_unquoted
 from .words import fold
@@ -65,9 +66,10 @@ def _read_prose(reading: Reading, head: Head, name: str) -> None:
     reading.notices += closing.notices
     reading.body = unified(reading.text[slice(*reading.body_span)])
     quotes = find_quotes(reading.text, reading.body_span)
-    _read_loose(reading, _read_title(reading, quotes, head.loose, name))
+    cast = Cast(Scene(reading, quotes))
+    _read_loose(reading, _read_title(reading, quotes, cast, head.loose, name))
     if not reading.cast:
-        read_cast(reading, quotes)
+        cast.read()
     number = line_number(reading.text, reading.body_span[0])
     if reading.title is None:
         raise CopyError(number, _NO_TITLE)
@@ -89,7 +91,9 @@ def _body_span(text: str, head_end: int) -> Span:
     return start, newline.start() if newline else len(text)
 
 
-def _read_title(reading: Reading, quotes: list[Quote], loose: list[Line], name: str) -> list[Line]:
+def _read_title(
+    reading: Reading, quotes: list[Quote], cast: Cast, loose: list[Line], name: str
+) -> list[Line]:
     """Settle the title; gives back the loose lines that are not the title."""
     if reading.title is not None:
         key = fold(reading.title.value)
@@ -106,8 +110,8 @@ def _read_title(reading: Reading, quotes: list[Quote], loose: list[Line], name: 
     )
     inferred = weigh()
     if inferred.weight < LEAST_UNQUOTED:
-        people = people_of(reading, quotes)
-        inferred = weigh(unquoted=find_unquoted(reading.text, reading.body_span, quotes, people))
+        phrases = find_unquoted(reading.text, reading.body_span, quotes, cast.people())
+        inferred = weigh(unquoted=phrases)
     reading.title = inferred.title
     reading.notices += inferred.notices
     return [line for line in loose if line is not inferred.line]

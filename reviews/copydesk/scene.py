@@ -37,7 +37,10 @@ class Found:
 
 @dataclass(frozen=True)
 class Scene:
-    """A reading whose slug line, labels and title are read. Keys are folded."""
+    """A reading whose slug line and labels are read; its title may be told later. Keys are folded.
+
+    What does not hang on the title is worked out once.
+    """
 
     reading: Reading
     quotes: list[Quote]
@@ -50,7 +53,7 @@ class Scene:
     def body(self) -> Span:
         return self.reading.body_span
 
-    @cached_property
+    @property
     def film(self) -> str:
         """The film's title as printed; what no text begins with when there is none."""
         return self.reading.title.value if self.reading.title else "\0"
@@ -85,14 +88,11 @@ class Scene:
         return frozenset(fold(fact.value) for fact in self.reading.studios)
 
     @cached_property
-    def titles(self) -> frozenset[str]:
-        """The film's title and every quoted phrase."""
-        quoted = {fold(self.text[slice(*quote.inner)]) for quote in self.quotes}
-        return frozenset(
-            quoted | {fold(self.reading.title.value)} if self.reading.title else quoted
-        )
+    def quoted(self) -> frozenset[str]:
+        """Every quoted phrase."""
+        return frozenset(fold(self.text[slice(*quote.inner)]) for quote in self.quotes)
 
-    @cached_property
+    @property
     def title(self) -> str:
         return fold(self.reading.title.value) if self.reading.title else ""
 
