@@ -9,10 +9,9 @@ from .facts import Span
 # Apart from the names, which differ from piece to piece: to compile a pattern takes longer than
 # to read a page.
 _OWNS = re.compile(r"['’]s?\s[^“”\".;:]{0,45}$")
-_MADE_BY = re.compile(
-    r",?\s(?:\w+\s)?(?:directed|written|made)\s[^“”\".;]{0,30}", re.IGNORECASE
-)
+_MADE_BY = re.compile(r",?\s(?:\w+\s)?(?:directed|written|made)\s[^“”\".;]{0,30}", re.IGNORECASE)
 _FEW_WORDS = re.compile(r",?\s(?:[\w-]+\s){0,3}")
+
 
 @dataclass(frozen=True)
 class Evidence:

@@ -1,7 +1,8 @@
-"""The rules that weigh a phrase that stands nowhere in quotes."""
+"""What is weighed of a phrase that stands nowhere in quotes."""
 
 from .candidates import Candidate
 from .evidence import Evidence
+from .titlemeasures import after, before, share
 from .titlewords import PERSON_AFTER, PERSON_BEFORE
 
 
@@ -12,12 +13,12 @@ def unquoted(candidate: Candidate, _: Evidence) -> float:
 
 def unquoted_word(candidate: Candidate, _: Evidence) -> float:
     """One word, never in quotes: a name of anything."""
-    return unquoted(candidate, _) * (len(candidate.words) == 1)
+    return float(candidate.is_unquoted and len(candidate.words) == 1)
 
 
 def unquoted_phrase(candidate: Candidate, _: Evidence) -> float:
     """Four words and more in title case, never in quotes: hardly the name of anybody."""
-    return unquoted(candidate, _) * (len(candidate.words) > 3)
+    return float(candidate.is_unquoted and len(candidate.words) > 3)
 
 
 def opens_the_prose(candidate: Candidate, _: Evidence) -> float:
@@ -27,8 +28,7 @@ def opens_the_prose(candidate: Candidate, _: Evidence) -> float:
 
 def person(candidate: Candidate, evidence: Evidence) -> float:
     """Stands, without quotes, where a person or a place does: `X, who`, `played by X`, `in X`."""
-    mentions = candidate.mentions if unquoted(candidate, evidence) else []
-    if not mentions:
-        return 0
-    as_person = [PERSON_BEFORE.search(m.before) or PERSON_AFTER.search(m.after) for m in mentions]
-    return sum(map(bool, as_person)) / len(mentions)
+    return _as_person(candidate, evidence) if candidate.is_unquoted else 0
+
+
+_as_person = share(before(PERSON_BEFORE), after(PERSON_AFTER))

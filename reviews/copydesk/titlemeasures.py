@@ -1,0 +1,144 @@
+"""How much a piece of evidence holds for a candidate: 0 for not at all, and mostly 1 for yes."""
+
+import re
+from collections.abc import Callable
+
+from .candidates import Candidate, is_title_case
+from .evidence import Evidence
+from .mentions import WINDOW, Mention
+from .quotes import SMALL_WORDS
+from .titlewords import ANOTHER
+
+Test = Callable[[Mention], bool]
+Measure = Callable[[Candidate, Evidence], float]
+
+
+def before(pattern: re.Pattern[str], reach: int = WINDOW) -> Test:
+    """Whether the pattern holds within the last characters before a mention."""
+    return lambda mention: mention.ends(pattern, reach)
+
+
+def after(pattern: re.Pattern[str]) -> Test:
+    """Whether the pattern holds in the words after a mention."""
+    return lambda mention: bool(pattern.search(mention.after))
+
+
+def once(*tests: Test) -> Measure:
+    """1 if any of the tests holds for any mention."""
+
+    def measure(candidate: Candidate, _: Evidence) -> float:
+        for mention in candidate.mentions:
+            for test in tests:
+                if test(mention):
+                    return 1
+        return 0
+
+    return measure
+
+
+def share(*tests: Test) -> Measure:
+    """The share of the mentions for which any of the tests holds."""
+
+    def measure(candidate: Candidate, _: Evidence) -> float:
+        held = 0
+        for mention in candidate.mentions:
+            for test in tests:
+                if test(mention):
+                    held += 1
+                    break
+        return held / len(candidate.mentions) if held else 0
+
+    return measure
+
+
+def recurs(candidate: Candidate, _: Evidence) -> float:
+    """Mentioned again outside brackets, up to three times more."""
+    told = [mention for mention in candidate.mentions if not mention.bracketed]
+    return min(max(len(told) - 1, 0), 3)
+
+
+def near_start(candidate: Candidate, _: Evidence) -> float:
+    """1 at the first word of the prose, 0 from its thousandth character on."""
+    if not candidate.mentions:
+        return 0
+    return max(0.0, 1 - candidate.mentions[0].offset / 1000)
+
+
+def by_the_director(candidate: Candidate, evidence: Evidence) -> float:
+    """`Jane Doe’s “X”`, `“X,” directed by Jane Doe`."""
+    return float(
+        any(
+            evidence.owned_by_director(mention.before) or evidence.made_by_director(mention.after)
+            for mention in candidate.mentions
+        )
+    )
+
+
+def by_another(candidate: Candidate, evidence: Evidence) -> float:
+    """`Ann Doe’s “X”`, who is not the director."""
+    owned = _owned(candidate, evidence)
+    return 0 if owned and by_the_director(candidate, evidence) else owned
+
+
+_owned = share(before(ANOTHER, 30))
+
+
+def director_near(candidate: Candidate, evidence: Evidence) -> float:
+    """The director's name stands within a hundred characters of it."""
+    return float(any(evidence.director.search(mention.near) for mention in candidate.mentions))
+
+
+def in_it_the_director(candidate: Candidate, evidence: Evidence) -> float:
+    """`In “X,” director Jane Doe`."""
+    inside = [mention for mention in candidate.mentions if mention.before.endswith("In ")]
+    return float(any(evidence.director_follows(mention.after) for mention in inside))
+
+
+def named_by_file(candidate: Candidate, evidence: Evidence) -> float:
+    """The file's name repeats it."""
+    return _holds(evidence.file_key, candidate.key)
+
+
+def named_above(candidate: Candidate, evidence: Evidence) -> float:
+    """A line above the slug line, or a labelled headline, repeats it; 2 if that is all it says."""
+    if candidate.key in evidence.lines:
+        return 2 if candidate.mentions else 1
+    return max((_holds(line, candidate.key) for line in evidence.lines), default=0.0)
+
+
+def has_short_form(candidate: Candidate, evidence: Evidence) -> float:
+    """Its first words are quoted as a short form: “Crossing” for “Crossing, at Dusk”."""
+    words = candidate.key.split()
+    return float(any(" ".join(words[:n]) in evidence.keys for n in range(1, min(len(words), 10))))
+
+
+def in_prose(candidate: Candidate, evidence: Evidence) -> float:
+    """A line above the slug line, or the file's name, that the prose repeats without quotes."""
+    if candidate.mentions or candidate.title.rule == "file-name":
+        return 0
+    return float(evidence.text.find(candidate.title.value, *evidence.body) >= 0)
+
+
+def title_case(candidate: Candidate, _: Evidence) -> float:
+    """Set in title case."""
+    return float(is_title_case(candidate.words))
+
+
+def lower_case_start(candidate: Candidate, _: Evidence) -> float:
+    """Begins with a small letter, as words quoted for their own sake do."""
+    return float(candidate.title.value[:1].islower())
+
+
+def sentence(candidate: Candidate, _: Evidence) -> float:
+    """Runs in small letters like a sentence."""
+    small = [word for word in candidate.words if word[0].islower() and word not in SMALL_WORDS]
+    return float(len(small) >= 2)
+
+
+def long(candidate: Candidate, _: Evidence) -> float:
+    """Longer than titles are."""
+    return float(len(candidate.words) > 10)
+
+
+def _holds(line: str, key: str) -> float:
+    return float(f" {key} " in f" {line} ")
