@@ -135,6 +135,9 @@ def _named_by_file(text: str, body: Span, name: str) -> Fact | None:
     words = file_key(name).split()
     if not words or len(words) > MOST_WORDS or len("".join(words)) < 4:
         return None
+    prose = text.lower()
+    if not all(word in prose for word in words):
+        return None
     pattern = r"[\W_]{1,3}".join(map(re.escape, words))
     for match in re.compile(rf"\b{pattern}\b", re.IGNORECASE).finditer(text, *body):
         if is_title_case(_WORD.findall(match.group())):

@@ -9,11 +9,10 @@ from .nameruns import name_before, names_before
 from .scene import Found, Scene
 from .words import IN_WORD
 
-# Each begins with its own letters, which is what makes a search for it cheap.
-_PLAYED = tuple(
-    re.compile(rf"{verb}(?:,\s[a-z]+ly,|(?:\s(?!by\b)[a-z]+){{0,4}})?\sby\s(?=\S)")
+_PLAYED = {
+    verb: re.compile(rf"{verb}(?:,\s[a-z]+ly,|(?:\s(?!by\b)[a-z]+){{0,4}})?\sby\s(?=\S)")
     for verb in ("played", "portrayed", "voiced", "embodied")
-)
+}
 _WHOM = re.compile(r", whom\s(?=\S)")
 _WHOM_PLAYS = re.compile(r"\splays\b")
 _AUXILIARIES = frozenset("who as and also again here both all each is was are were being".split())
@@ -34,7 +33,7 @@ _NOT_ROLES = frozenset(
 def played_by(scene: Scene) -> Iterator[Found]:
     """`Nell, played by Joan Pell`, `Nell, who is played by …`, `his wife is played by …`."""
     text, (floor, ceiling) = scene.text, scene.body
-    for match in (match for verb in _PLAYED for match in verb.finditer(text, floor, ceiling)):
+    for match in scene.turns(_PLAYED):
         end, between = before_auxiliaries(text, match.start(), floor)
         actors = actors_after(text, match.end(), ceiling)
         characters = _named(text, _before_bracket(text, end, floor), floor)

@@ -10,16 +10,17 @@ from .nameruns import name_before
 from .scene import Found, Scene
 from .words import IN_WORD
 
-# Each begins with its own letters, which is what makes a search for it cheap.
-_PLAYS = tuple(
-    re.compile(rf"{verb}\s(?=\S)")
-    for verb in (
-        *("play(?:s|ing)?", "portrays?", "voices", "embodies", "essays"),
-        "the (?:role|part) of",
-    )
-)
+_PLAYS = {
+    "play": re.compile(r"play(?:s|ing)?\s(?=\S)"),
+    "portray": re.compile(r"portrays?\s(?=\S)"),
+    "voices": re.compile(r"voices\s(?=\S)"),
+    "embodies": re.compile(r"embodies\s(?=\S)"),
+    "essays": re.compile(r"essays\s(?=\S)"),
+    "the role of": re.compile(r"the role of\s(?=\S)"),
+    "the part of": re.compile(r"the part of\s(?=\S)"),
+}
 _HAS = re.compile(r"(?:in|takes|has)\s\Z")
-_AS = re.compile(r"as\s(?=\S)")
+_AS = re.compile(r"as(?<=\sas)\s(?=\S)")
 _OPENING_AS = re.compile(r"As\s(?=\S)")
 _NOT_AS = frozenset(
     """
@@ -28,20 +29,23 @@ _NOT_AS = frozenset(
     seen hailed praised twice so often
     """.split()
 )
-_TURNS = tuple(
-    re.compile(rf"{noun}\s(?:as|of)\s(?=\S)")
+_TURNS = {
+    noun: re.compile(rf"{noun}\s(?:as|of)\s(?=\S)")
     for noun in ("role", "turn", "performance", "portrayal", "part")
-)
+}
 _OWNED = re.compile(r"['’]s?\s(?:[a-z-]+\s){0,3}\Z")
-_STARS = (re.compile(r"star(?:s|ring)\s(?=[^\W\d_a-z])"), re.compile(r"headlines\s(?=[^\W\d_a-z])"))
+_STARS = {
+    "star": re.compile(r"star(?:s|ring)\s(?=[^\W\d_a-z])"),
+    "headlines": re.compile(r"headlines\s(?=[^\W\d_a-z])"),
+}
 _OWN = re.compile(rf"['’]s?\s(?:[^\W\d_A-Z][{IN_WORD}]*\s){{0,2}}(?=[^\W\d_a-z])")
 _IS = re.compile(r" is (?=[^\W\d_a-z])")
 
 
 def plays(scene: Scene) -> Iterator[Found]:
     """`Joan Pell plays Nell`, `Joan Pell, who was born at sea, plays the cook`."""
-    text, (floor, ceiling) = scene.text, scene.body
-    for match in (match for verb in _PLAYS for match in verb.finditer(text, floor, ceiling)):
+    text, floor = scene.text, scene.body[0]
+    for match in scene.turns(_PLAYS):
         start = match.start()
         if match.group().startswith("the"):
             has = _HAS.search(text, max(floor, start - 6), start)
@@ -79,16 +83,15 @@ def opening_as(scene: Scene) -> Iterator[Found]:
 
 def starring(scene: Scene) -> Iterator[Found]:
     """`stars Joan Pell and Ed Rusk`: cast, whomever they play."""
-    text, (floor, ceiling) = scene.text, scene.body
-    for match in (match for verb in _STARS for match in verb.finditer(text, floor, ceiling)):
-        for actor in actors_after(text, match.end(), ceiling):
+    for match in scene.turns(_STARS):
+        for actor in actors_after(scene.text, match.end(), scene.body[1]):
             yield scene.found(actor, None, "starring")
 
 
 def turn_as(scene: Scene) -> Iterator[Found]:
     """`Joan Pell’s role as Nell`, `Joan Pell’s portrayal of Nell`."""
-    text, (floor, ceiling) = scene.text, scene.body
-    for match in (match for noun in _TURNS for match in noun.finditer(text, floor, ceiling)):
+    text, floor = scene.text, scene.body[0]
+    for match in scene.turns(_TURNS):
         owned = _OWNED.search(text, max(floor, match.start() - 40), match.start())
         actor = name_before(text, owned.start(), floor) if owned else None
         if actor:

@@ -43,4 +43,4 @@ def line_number(text: str, offset: int) -> int:
 
 def unified(text: str) -> str:
     """The text with every line end a LF."""
-    return NEWLINE.sub("\n", text)
+    return text.replace("\r\n", "\n").replace("\r", "\n")

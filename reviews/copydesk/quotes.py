@@ -9,7 +9,8 @@ from .words import IN_WORD
 
 LONGEST = 120
 
-_MARK = re.compile(r"[“”„\"«»]+|(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)")
+_MARK = re.compile(r"[“”„\"«»]+")
+_PARAGRAPH = re.compile(r"(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)")
 _SINGLE_OPEN = re.compile(r"['‘](?=\S)")
 _SINGLE_CLOSE = re.compile(r"(?<=\S)['’](?!\w)")
 _WORD = re.compile(rf"[^\W_][{IN_WORD}]*[!?]?")
@@ -38,6 +39,10 @@ def find_quotes(text: str, span: Span) -> list[Quote]:
 def _double(text: str, span: Span) -> Iterator[Quote]:
     opened: Span | None = None
     for mark in _MARK.finditer(text, *span):
+        if opened and _PARAGRAPH.search(text, opened[1], mark.start()):
+            if broken := _unclosed(text, opened, span):
+                yield broken
+            opened = None
         role = _role(text, mark, span, opened is not None)
         if role == "close" and opened:
             if mark.start() - opened[1] <= LONGEST:
@@ -54,8 +59,6 @@ def _double(text: str, span: Span) -> Iterator[Quote]:
 
 def _role(text: str, mark: re.Match[str], span: Span, is_open: bool) -> str:
     """Whether the mark opens or closes: by what stands beside it, else by its shape."""
-    if mark.group().isspace():
-        return "break"
     before = text[mark.start() - 1] if mark.start() > span[0] else " "
     after = text[mark.end()] if mark.end() < span[1] else " "
     opens = (before.isspace() or before in "([{—–-‘'/") and not after.isspace()

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -57,6 +58,15 @@ class Scene:
     def film(self) -> str:
         """The film's title as printed; what no text begins with when there is none."""
         return self.reading.title.value if self.reading.title else "\0"
+
+    def turns(self, phrases: Mapping[str, re.Pattern[str]]) -> Iterator[re.Match[str]]:
+        """Where phrases stand in the prose, each under letters that it cannot do without.
+
+        To find letters is next to nothing; to look for a pattern where there is none is not.
+        """
+        for letters, pattern in phrases.items():
+            if self.text.find(letters, *self.body) >= 0:
+                yield from pattern.finditer(self.text, *self.body)
 
     def found(self, actor: Span, character: Span | None, rule: str) -> Found:
         """The two names at their places in the text."""
