@@ -12,7 +12,7 @@ from .words import IN_WORD, fold
 
 MOST_BRACKETS = 40
 
-BRACKET = re.compile(r"\(([^()\n]{2,200}|[^()]{2,60})\)")
+_BRACKETS = {"(": re.compile(r"\(([^()\n]{2,200}|[^()]{2,60})\)")}
 _JOINED = re.compile(r"(?<![^\W\d_A-Z])[^\W\d_a-z]\w+\sand\s[^.;:]*\Z")
 _ROLE_INSIDE = re.compile(
     rf"(?:(?:the|an?|his|her|their)|[^\W\d_][{IN_WORD}]*['’]s?)(?:\s[^\W\d_A-Z][{IN_WORD}]*){{1,4}}"
@@ -24,7 +24,7 @@ def in_brackets(scene: Scene) -> Iterator[Found]:
 
     And `Joan Pell (Nell)`, `Joan Pell (the cook)`, where the copy prints the actor first.
     """
-    brackets = list(BRACKET.finditer(scene.text, *scene.body))
+    brackets = list(scene.turns(_BRACKETS))
     throughout = _prints_actors_first(scene, brackets)
     for match in brackets:
         outside = name_before(scene.text, match.start(), scene.body[0])

@@ -7,14 +7,14 @@ from .facts import trimmed
 from .names import is_name
 from .scene import Found, Scene
 
-MOST_CHARACTERS = 60
-
-_LINE = re.compile(r"^[ \t]*([^\W\d_][^:\n\r(),]{3,40}):[ \t]+([^\n\r:]{2,60})$", re.MULTILINE)
+_LINES = {
+    ":": re.compile(r"^[ \t]*([^\W\d_][^:\n\r(),]{3,40}):[ \t]+([^\n\r:]{2,60})$", re.MULTILINE)
+}
 
 
 def cast_lines(scene: Scene) -> Iterator[Found]:
     """`Joan Pell: Nell Dow` on a line of its own, if another such line stands beside it."""
-    lines = [match for match in _LINE.finditer(scene.text, *scene.body) if _names_actor(match)]
+    lines = [match for match in scene.turns(_LINES) if _names_actor(match)]
     if len(lines) < 2:
         return
     for match in lines:

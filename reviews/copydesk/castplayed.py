@@ -13,7 +13,7 @@ _PLAYED = {
     verb: re.compile(rf"{verb}(?:,\s[a-z]+ly,|(?:\s(?!by\b)[a-z]+){{0,4}})?\sby\s(?=\S)")
     for verb in ("played", "portrayed", "voiced", "embodied")
 }
-_WHOM = re.compile(r", whom\s(?=\S)")
+_WHOM = {", whom": re.compile(r", whom\s(?=\S)")}
 _WHOM_PLAYS = re.compile(r"\splays\b")
 _AUXILIARIES = frozenset("who as and also again here both all each is was are were being".split())
 _LAST_WORD = re.compile(rf"(?<![\w'’-])[^\W\d_A-Z][{IN_WORD}]*\Z")
@@ -60,7 +60,7 @@ def _named(text: str, end: int, floor: int) -> list[Span]:
 def whom_plays(scene: Scene) -> Iterator[Found]:
     """`Nell, whom Joan Pell plays`."""
     text, (floor, ceiling) = scene.text, scene.body
-    for match in _WHOM.finditer(text, floor, ceiling):
+    for match in scene.turns(_WHOM):
         verb = _WHOM_PLAYS.search(text, match.end(), min(ceiling, match.end() + 60))
         actor = name_before(text, verb.start(), match.end() - 1) if verb else None
         character = name_before(text, match.start(), floor)

@@ -1,7 +1,7 @@
 """Cast told from the actor's side: `Joan Pell plays Nell`, `Joan Pell as Nell`."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from .billing import actors_after
 from .castroles import role_after
@@ -20,8 +20,8 @@ _PLAYS = {
     "the part of": re.compile(r"the part of\s(?=\S)"),
 }
 _HAS = re.compile(r"(?:in|takes|has)\s\Z")
-_AS = re.compile(r"as(?<=\sas)\s(?=\S)")
-_OPENING_AS = re.compile(r"As\s(?=\S)")
+_AS = {"as": re.compile(r"as(?<=\sas)\s(?=\S)")}
+_OPENING_AS = {"As": re.compile(r"As\s(?=\S)")}
 _NOT_AS = frozenset(
     """
     known such well dressed described regarded billed long soon far just same started began worked
@@ -38,8 +38,11 @@ _STARS = {
     "star": re.compile(r"star(?:s|ring)\s(?=[^\W\d_a-z])"),
     "headlines": re.compile(r"headlines\s(?=[^\W\d_a-z])"),
 }
-_OWN = re.compile(rf"['’]s?\s(?:[^\W\d_A-Z][{IN_WORD}]*\s){{0,2}}(?=[^\W\d_a-z])")
-_IS = re.compile(r" is (?=[^\W\d_a-z])")
+_OWN = {
+    mark: re.compile(rf"{mark}s?\s(?:[^\W\d_A-Z][{IN_WORD}]*\s){{0,2}}(?=[^\W\d_a-z])")
+    for mark in "'’"
+}
+_IS = {" is ": re.compile(r" is (?=[^\W\d_a-z])")}
 
 
 def plays(scene: Scene) -> Iterator[Found]:
@@ -57,7 +60,7 @@ def plays(scene: Scene) -> Iterator[Found]:
 def as_character(scene: Scene) -> Iterator[Found]:
     """`Joan Pell as Nell`, `Joan Pell is a wonder as Nell`."""
     text, (floor, ceiling) = scene.text, scene.body
-    for match in _AS.finditer(text, floor, ceiling):
+    for match in scene.turns(_AS):
         before = text[max(floor, match.start() - 20) : match.start()]
         words = before.split()
         if not before[-1:].isspace() or _NOT_AS.intersection(words[-1:]) or "as" in words[-2:]:
@@ -73,7 +76,7 @@ def as_character(scene: Scene) -> Iterator[Found]:
 def opening_as(scene: Scene) -> Iterator[Found]:
     """`As Nell, Joan Pell sings`."""
     text, ceiling = scene.text, scene.body[1]
-    for match in _OPENING_AS.finditer(text, *scene.body):
+    for match in scene.turns(_OPENING_AS):
         character, _ = role_after(text, match.end(), ceiling)
         if character and text[character[1] : character[1] + 2] == ", ":
             actor = actors_after(text, character[1] + 2, ceiling)[:1]
@@ -108,10 +111,10 @@ def is_character(scene: Scene) -> Iterator[Found]:
     yield from _names_joined(scene, _IS, "is")
 
 
-def _names_joined(scene: Scene, link: re.Pattern[str], rule: str) -> Iterator[Found]:
+def _names_joined(scene: Scene, link: Mapping[str, re.Pattern[str]], rule: str) -> Iterator[Found]:
     """An actor's full name, the link, a character's name."""
     text, (floor, ceiling) = scene.text, scene.body
-    for match in link.finditer(text, floor, ceiling):
+    for match in scene.turns(link):
         actor = name_before(text, match.start(), floor)
         if actor and " " in text[slice(*actor)]:
             character, _ = role_after(text, match.end(), ceiling)

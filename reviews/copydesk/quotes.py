@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from .facts import Span
 from .words import IN_WORD
 
 LONGEST = 120
+MOST_MARKS = 1000
 
 _MARK = re.compile(r"[“”„\"«»]+")
 _PARAGRAPH = re.compile(r"(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)")
@@ -38,7 +40,7 @@ def find_quotes(text: str, span: Span) -> list[Quote]:
 
 def _double(text: str, span: Span) -> Iterator[Quote]:
     opened: Span | None = None
-    for mark in _MARK.finditer(text, *span):
+    for mark in islice(_MARK.finditer(text, *span), MOST_MARKS):
         if opened and _PARAGRAPH.search(text, opened[1], mark.start()):
             if broken := _unclosed(text, opened, span):
                 yield broken
@@ -107,7 +109,7 @@ def _in_title(word: str) -> bool:
 
 def _single(text: str, span: Span) -> Iterator[Quote]:
     end = span[0]
-    for mark in _SINGLE_OPEN.finditer(text, *span):
+    for mark in islice(_SINGLE_OPEN.finditer(text, *span), MOST_MARKS):
         if mark.start() < end or not _opens_single(text, mark.start(), span):
             continue
         close = _SINGLE_CLOSE.search(text, mark.end(), min(span[1], mark.end() + LONGEST))

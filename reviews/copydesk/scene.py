@@ -5,12 +5,16 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 
 from .billing import without_billing
 from .facts import Reading, Span
 from .lexicon import OPENING_WORDS
 from .quotes import Quote
 from .words import IN_WORD, clean, fold, folded_words
+
+MOST_TURNS = 500
+"""How often a review uses a turn of phrase at most; whoever writes more writes no review."""
 
 _RUN = re.compile(
     rf"[^\W\d_a-z][{IN_WORD}.]*"
@@ -62,11 +66,12 @@ class Scene:
     def turns(self, phrases: Mapping[str, re.Pattern[str]]) -> Iterator[re.Match[str]]:
         """Where phrases stand in the prose, each under letters that it cannot do without.
 
-        To find letters is next to nothing; to look for a pattern where there is none is not.
+        To find letters is next to nothing; to look for a pattern where there is none is not. Gives
+        at most MOST_TURNS of each.
         """
         for letters, pattern in phrases.items():
             if self.text.find(letters, *self.body) >= 0:
-                yield from pattern.finditer(self.text, *self.body)
+                yield from islice(pattern.finditer(self.text, *self.body), MOST_TURNS)
 
     def found(self, actor: Span, character: Span | None, rule: str) -> Found:
         """The two names at their places in the text."""
