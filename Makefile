@@ -64,8 +64,9 @@ screenshots: $(DEV) $(STATIC) ## Take the pictures of docs/screenshots anew
 bench-reading: $(DEV) ## Measure how well copy is read, and what each rule does (FOLDER= for labelled copy of yours)
 	$(BIN)/python bench/reading.py $(FOLDER)
 
-nightly: $(DEV) ## Try the copy desk on a hundred thousand arbitrary texts
+nightly: $(DEV) ## Try the copy desk on a hundred thousand arbitrary texts, and on slow ones
 	HYPOTHESIS_EXAMPLES=100000 $(BIN)/python -m pytest reviews/tests/copydesk/test_properties.py --numprocesses auto
+	$(BIN)/python bench/hostile.py
 
 lock: ## Lock the newest requirements that fit, with hashes
 	@tools=$$(mktemp -d) && trap 'rm -rf "$$tools"' EXIT \

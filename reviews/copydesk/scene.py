@@ -13,6 +13,7 @@ from .lexicon import OPENING_WORDS
 from .quotes import Quote
 from .words import IN_WORD, clean, fold, folded_words
 
+LONGEST_RUN = 200
 MOST_TURNS = 500
 """How often a review uses a turn of phrase at most; whoever writes more writes no review."""
 
@@ -136,7 +137,12 @@ class Scene:
 
 
 def _full_name(run: re.Match[str]) -> Span | None:
-    """The run without a word that opens the sentence and without `’s`; None if a word is left."""
+    """The run without a word that opens the sentence and without `’s`; None if a word is left.
+
+    None for a whole page in capitals too.
+    """
+    if run.end() - run.start() > LONGEST_RUN:
+        return None
     start, words = run.start(), run.group().split()
     while words and words[0].lower() in OPENING_WORDS:
         start += len(words.pop(0)) + 1

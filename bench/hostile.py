@@ -1,0 +1,72 @@
+"""Whether any text is slow to read: part of `make nightly`.
+
+    bench/hostile.py [SEED]
+
+Repeats every pair of the tokens that the house format and the turns of phrase are made of, and a
+thousand longer rows of them drawn with the seed, to 10 KB each; then the slowest of these to 40 and
+160 KB. Prints the slowest, in milliseconds of processor time for 10 KB, and exits with 1 if any
+takes more than the limit.
+"""
+
+import random
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import suppress
+from itertools import product
+from pathlib import Path
+
+sys.path[:0] = [str(Path(__file__).resolve().parent.parent)]
+
+from reviews.copydesk import CopyError, read  # noqa: E402
+
+LIMIT = 50.0
+SIZES = (10_000, 40_000, 160_000)
+SLOWEST = 40
+LONGER = 1_000
+LEADS = ("dir. Ann Doe (Tide)\n\n“Kestrel” is a film. ", "dir. Ann Doe (Tide)\n\n", "Title: K\n\n")
+NAMES = "Ab|ab|Ab Cd|(Ab Cd)|Ab’s|’s Ab|“Ab”|‘Ab’|“Ab|Ab”|é|Dr.|de la|his wife".split("|")
+MARKS = "“|”|\"|'|‘|’|(|)|[|]|,|.|:|;|!|?|…|—|--|-|/|&|*|★|½|1|1994|\n|\n\n|\t".split("|")
+WORDS = "and|who|as|As|plays|played by|is|by|a|the|of|in|In|whom|stars|film|says|role of".split("|")
+LABELS = "dir. |Title: |By |Cast: |3 STARS|-30-".split("|")
+
+
+def units(seed: int) -> Iterator[str]:
+    """What is repeated."""
+    tokens = [*NAMES, *MARKS, *WORDS, *LABELS]
+    for space in ("", " "):
+        yield from (f"{one}{space}{other}{space}" for one, other in product(tokens, repeat=2))
+    chance = random.Random(seed)
+    for _ in range(LONGER):
+        row = chance.choices(tokens, k=chance.randint(3, 6))
+        yield "".join(token + chance.choice(["", " "]) for token in row)
+
+
+def milliseconds(unit: str, size: int, tries: int = 3) -> float:
+    """To read 10 KB of a text of this size: the slowest lead, each at its fastest try."""
+    texts = [lead + unit * (size // len(unit)) for lead in LEADS]
+    slowest = max(min(seconds(text) for _ in range(tries)) for text in texts)
+    return slowest * 1000 * 10_000 / size
+
+
+def seconds(text: str) -> float:
+    began = time.process_time()
+    with suppress(CopyError):
+        read(text, name="ab-cd.txt")
+    return time.process_time() - began
+
+
+def main(seed: int) -> int:
+    first = sorted(
+        ((milliseconds(unit, SIZES[0]), unit) for unit in set(units(seed))), reverse=True
+    )
+    slow = [unit for _, unit in first[:SLOWEST]]
+    measured = {unit: [milliseconds(unit, size) for size in SIZES] for unit in slow}
+    print(f"{len(first):,} texts; ms for 10 KB of one of " + ", ".join(f"{n:,}" for n in SIZES))
+    for unit in slow[:10]:
+        print("".join(f"{each:8.1f}" for each in measured[unit]), repr(unit))
+    return int(max(map(max, measured.values())) > LIMIT)
+
+
+if __name__ == "__main__":
+    sys.exit(main(int(sys.argv[1]) if sys.argv[1:] else 1))
