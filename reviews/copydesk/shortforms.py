@@ -9,10 +9,11 @@ from .lexicon import OPENING_WORDS
 from .quotes import SMALL_WORDS
 from .words import IN_WORD
 
+MOST_WORDS = 20
+
 _CAPITAL = rf"[^\W_a-z][{IN_WORD}]*"
-_REST = re.compile(
-    rf"(?:[,:]?[ ](?:(?:{'|'.join(sorted(SMALL_WORDS))})[ ]){{0,3}}{_CAPITAL})+[?!]?"
-)
+_JOINTS = rf"(?:(?:{'|'.join(sorted(SMALL_WORDS))})[ ]){{0,3}}"
+_REST = re.compile(rf"(?:[,:]?[ ]{_JOINTS}{_CAPITAL}){{1,{MOST_WORDS}}}[?!]?")
 _TELLING = SMALL_WORDS | OPENING_WORDS
 _NOT_TITLE = frozenset("by at in on from dir".split())
 

@@ -2,9 +2,10 @@
 
 import re
 
-from reviews.copydesk import Reading
+from reviews.copydesk import Reading, read
 from reviews.copydesk.quotes import MOST_MARKS, find_quotes
 from reviews.copydesk.scene import LONGEST_RUN, MOST_TURNS, Scene
+from reviews.copydesk.shortforms import MOST_WORDS
 
 
 def scene_of(text):
@@ -31,3 +32,10 @@ def test_quotes_are_read_up_to_so_many_marks():
 def test_a_page_of_capitals_is_nobody_s_name():
     assert scene_of("Joan Pell sings.").full_names == {"pell": (0, 9)}
     assert scene_of("Joan Pell " * LONGEST_RUN).full_names == {}
+
+
+def test_a_short_form_leads_to_no_page_of_capitals():
+    prose = "“Salt Road” is a film. Salt Road " + "Ab " * 2 * MOST_WORDS
+    title = read(f"dir. Ann Doe (Tide)\n\n{prose}").title.value
+
+    assert len(title.split()) == 2 + MOST_WORDS
