@@ -1,11 +1,13 @@
 """Many pieces of copy, read in other processes while this one does something else."""
 
+import gc
 import multiprocessing
 import os
 import threading
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from multiprocessing.process import BaseProcess
 
 from .errors import CopyError
@@ -13,6 +15,11 @@ from .facts import Reading
 from .reader import read
 
 MOST_WORKERS = 2  # who writes what was read cannot use more
+
+DIED = "the process that read it came to an end; the file may need too much memory"
+
+Batch = Sequence[tuple[bytes, str]]
+"""Pieces, each as (bytes, file name)."""
 
 Told = tuple[Reading | None, tuple[int, str] | None]
 """What was read from a piece; line and reason where it cannot be read to the end."""
@@ -26,37 +33,91 @@ def read_one(data: bytes, name: str, star_scale: int) -> Told:
         return error.reading, (error.line, error.message)
 
 
-def read_batch(batch: Sequence[tuple[bytes, str]], star_scale: int) -> list[Told]:
-    """Read pieces, each as (bytes, file name)."""
+def read_batch(batch: Batch, star_scale: int) -> list[Told]:
+    """Read pieces."""
     return [read_one(data, name, star_scale) for data, name in batch]
 
 
-def read_ahead(
-    batches: Iterable[Sequence[tuple[bytes, str]]], star_scale: int
-) -> Iterator[list[Told]]:
+def read_ahead(batches: Iterable[Batch], star_scale: int) -> Iterator[list[Told]]:
     """Read batches in their order, the next ones in other processes meanwhile.
 
     Takes no more batches than are being read, and starts no process while there is nothing in
-    them. Raises BrokenProcessPool when a process dies.
+    them. A piece that ends the process it is read in (it may use up the memory) is refused.
     """
-    workers = min(MOST_WORKERS, os.cpu_count() or 1)
-    spawn = multiprocessing.get_context("spawn")  # a fork would inherit database and locks
-    waiting: deque[Future[list[Told]] | None] = deque()
-    with ProcessPoolExecutor(workers, spawn, initializer=_end_with_parent) as pool:
+    readers = _Readers(star_scale)
+    try:
         for batch in batches:
-            waiting.append(pool.submit(read_batch, batch, star_scale) if batch else None)
-            if len(waiting) > workers:
-                yield _result(waiting.popleft())
-        while waiting:
-            yield _result(waiting.popleft())
+            readers.take(batch)
+            if len(readers.waiting) > MOST_WORKERS:
+                yield readers.give()
+        while readers.waiting:
+            yield readers.give()
+    finally:
+        readers.end()
 
 
-def _result(future: Future[list[Told]] | None) -> list[Told]:
-    return future.result() if future else []
+class _Readers:
+    """Processes that read, and the batches that they were given."""
+
+    def __init__(self, star_scale: int) -> None:
+        self.waiting: deque[tuple[Batch, Future[list[Told]] | None]] = deque()
+        self._star_scale = star_scale
+        self._pool = _pool()
+
+    def take(self, batch: Batch) -> None:
+        """Begin to read a batch."""
+        self.waiting.append((batch, self._begin(batch)))
+
+    def give(self) -> list[Told]:
+        """What was read from the batch that waits longest; piece by piece if a process died."""
+        batch, future = self.waiting.popleft()
+        try:
+            return future.result() if future else []
+        except BrokenProcessPool:
+            self._begin_anew()
+            return _one_by_one(batch, self._star_scale)
+
+    def end(self) -> None:
+        """End the processes, without reading what nobody asked for."""
+        self._pool.shutdown(cancel_futures=True)
+
+    def _begin(self, batch: Batch) -> Future[list[Told]] | None:
+        try:
+            return self._pool.submit(read_batch, batch, self._star_scale) if batch else None
+        except BrokenProcessPool as error:
+            broken = Future[list[Told]]()
+            broken.set_exception(error)
+            return broken
+
+    def _begin_anew(self) -> None:
+        self.end()
+        self._pool = _pool()
+        self.waiting = deque((batch, self._begin(batch)) for batch, _ in self.waiting)
 
 
-def _end_with_parent() -> None:
-    """Leave no process behind when the one that waits for it is killed."""
+def _one_by_one(batch: Batch, star_scale: int) -> list[Told]:
+    """Read pieces of which one ends its process, each such in a process of its own."""
+    told: list[Told] = []
+    pool = _pool(1)
+    for piece in batch:
+        try:
+            told.append(pool.submit(read_one, *piece, star_scale).result())
+        except BrokenProcessPool:
+            told.append((None, (1, DIED)))
+            pool.shutdown()
+            pool = _pool(1)
+    pool.shutdown()
+    return told
+
+
+def _pool(most: int = MOST_WORKERS) -> ProcessPoolExecutor:
+    spawn = multiprocessing.get_context("spawn")  # a fork would inherit database and locks
+    return ProcessPoolExecutor(min(most, os.cpu_count() or 1), spawn, initializer=_begin_process)
+
+
+def _begin_process() -> None:
+    """Look through what is there from the start for garbage no more, and end with the parent."""
+    gc.freeze()
     if parent := multiprocessing.parent_process():
         threading.Thread(target=_end_after, args=(parent,), daemon=True).start()
 

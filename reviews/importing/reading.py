@@ -36,18 +36,20 @@ def read(batches: Iterator[list[Piece]]) -> Iterator[list[Piece]]:
 
     When there are many, other processes read the next batches while the last one is written.
     """
-    for batch in islice(batches, FEW_BATCHES):
+    first = list(islice(batches, FEW_BATCHES + 1))
+    if len(first) > FEW_BATCHES:
+        yield from _read_ahead(chain(first, batches))
+        return
+    for batch in first:
         told = read_batch(_unread(batch), settings.STAR_SCALE)
         yield _tell(batch, told)
-    if first := next(batches, None):
-        yield from _read_ahead(first, batches)
 
 
-def _read_ahead(first: list[Piece], batches: Iterator[list[Piece]]) -> Iterator[list[Piece]]:
+def _read_ahead(batches: Iterator[list[Piece]]) -> Iterator[list[Piece]]:
     ahead: deque[list[Piece]] = deque()
 
     def unread() -> Iterator[list[tuple[bytes, str]]]:
-        for batch in chain([first], batches):
+        for batch in batches:
             ahead.append(batch)
             yield _unread(batch)
 

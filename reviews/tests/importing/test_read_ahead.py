@@ -5,14 +5,15 @@ import signal
 import subprocess
 import sys
 import time
-from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
 import pytest
 from django.conf import settings
 
-from reviews.copydesk.workers import read_ahead, read_batch
+from reviews.copydesk.workers import DIED, read_ahead, read_batch
 from reviews.importing import reading
+from reviews.importing.pieces import Piece
+from reviews.importing.run import Options, import_reviews
 
 TEXTS = [
     *(
@@ -43,14 +44,28 @@ def processes_below(pid):
     return [int(child) for child in children]
 
 
-def test_a_process_that_dies_is_noticed():
+def test_what_was_with_a_process_that_is_killed_is_read_again():
     told = read_ahead(iter(BATCHES), 5)
-    next(told)
+    first = next(told)
     for child in processes_below(os.getpid()):
         if b"spawn_main" in Path(f"/proc/{child}/cmdline").read_bytes():
             os.kill(child, signal.SIGKILL)
-    with pytest.raises(BrokenProcessPool):
-        list(told)
+    assert [first, *told] == [read_batch(batch, 5) for batch in BATCHES]
+
+
+class Deadly(str):
+    """A name that ends the process it is sent to."""
+
+    def __reduce__(self):
+        return os._exit, (1,)
+
+
+def test_a_piece_that_ends_its_process_is_refused_and_the_others_are_read():
+    batches = [list(batch) for batch in BATCHES[:4]]
+    whole = [read_batch(batch, 5) for batch in batches]
+    whole[1][1] = whole[2][0] = None, (1, DIED)
+    batches[1][1], batches[2][0] = (b"", Deadly("1.txt")), (b"", Deadly("2.txt"))
+    assert list(read_ahead(batches, 5)) == whole
 
 
 WAITS = """
@@ -93,3 +108,22 @@ def test_an_import_of_many_pieces_is_that_of_few(put, bring, monkeypatch):
     alone = bring(dry_run=True).files
     monkeypatch.setattr(reading, "FEW_BATCHES", 1)
     assert bring(dry_run=True).files == alone
+
+
+class Listed(list):
+    """A source that holds pieces."""
+
+    def pieces(self):
+        return iter(self)
+
+
+@pytest.mark.django_db
+def test_a_piece_that_ends_its_process_fails_by_name_and_the_others_come_in(monkeypatch):
+    monkeypatch.setattr("reviews.importing.run.BATCH_PIECES", 2)
+    pieces = [Piece(f"{n}.txt", TEXTS[n]) for n in range(5)]
+    pieces[2].path = Deadly("2.txt")
+    report = import_reviews([Listed(pieces)], Options())
+    assert report.line() == "created 4, updated 0, unchanged 0, failed 1"
+    assert list(report.failures()) == [
+        "2.txt:1: The process that read it came to an end; the file may need too much memory."
+    ]
