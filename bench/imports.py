@@ -26,7 +26,8 @@ from invented import write_archive
 
 ROOT = Path(__file__).resolve().parent.parent
 MOST_OF_FLOOR, MOST_OF_FIRST, MOST_MEGABYTES, MOST_GROWTH = 2.0, 0.2, 300, 1.15
-MODELS = ["Person", "Studio", "Film", "Credit", "FilmStudio", "Review", "Copy"]
+MODELS = ["Person", "Studio", "Film", "Credit", "FilmStudio", "Review", "Copy", "Decision"]
+MODELS += ["Notice", "Mention"]
 CHUNK = 1000
 
 

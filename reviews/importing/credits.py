@@ -67,7 +67,7 @@ class Billing:
         known = {part.key for part in parts_of(old)} if old else set()
         before = {id(credit) for role in Credit.Role for credit in self._of(piece, role)}
         for part in parts_of(piece.told):
-            if part.key not in known:
+            if not known or part.key not in known:
                 self._credit(piece, part, before)
         told_before = {name_key(studio.value) for studio in old.studios} if old else set()
         for studio in piece.told.studios:

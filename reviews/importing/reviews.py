@@ -152,7 +152,7 @@ def create(pieces: Sequence[Piece], people: Register[Person], status: Review.Sta
     give_slugs(reviews)
     Review.objects.bulk_create(reviews)
     pairs = list(zip(reviews, pieces, strict=True))
-    Copy.objects.bulk_create([fill(Copy(review=review), piece) for review, piece in pairs])
+    Copy.objects.bulk_create([fill(Copy(review_id=review.pk), piece) for review, piece in pairs])
     Correction.objects.bulk_create(
         Correction(review=review, made_on=day, text=text)
         for review, piece in pairs

@@ -55,6 +55,7 @@ def import_reviews(
                     piece.fail(1, STOPPED.format(stopped))
                 report.add(piece)
                 on_piece(piece)
+            batch.clear()  # what is still held would be looked through
             gc.collect()
         spoilt = bool(stopped) or (options.strict and report.failed > 0)
         if all_or_nothing and (options.dry_run or spoilt):
