@@ -7,7 +7,7 @@ import pytest
 from reviews.importing.run import BATCH_PIECES
 from reviews.tests.outside import OutsideDatabase
 
-BATCHES = 2
+BATCHES = 4
 KILLS = 20
 PIECES = BATCHES * BATCH_PIECES
 COPIES = "SELECT count(*) FROM reviews_copy"
