@@ -102,3 +102,22 @@ BILLING_WORDS = frozenset(
     "veteran wrestler oscar-winner oscar-nominee funnyman".split()
 )
 """Words that open a sentence with a capital before an actor's name."""
+
+SURNAME_WORDS = frozenset(
+    """
+    archer ash bacon baker banks bean bell berry best bird bishop black blunt bond bow bridges
+    brooks brown burns bush butler carpenter carter chance chase cherry church clay close coal cook
+    cooper cross cruise curry day dean dench downs driver drew duke dunst earl east english faith
+    farmer favour field fields finch fisher flood flynn ford forest fox franks freeman frost garland
+    gay glover gold golden good grace grant graves gray green grey guest hale hall hands hart hawk
+    hawks hayes heath hill hills holiday hood hope horn house hunt hunter hurt jay joy judge justice
+    key keys king knight lake lamb lane law levy light lively lord love lynch mann marsh mason
+    master mills miller money moon moore moss north page paint park parks parish payne peak penn
+    piper poe pope power powers price prince pryor quick rain reed reeves rhodes rice rich rivers
+    rock rose rush sage sands savage sharp shepherd short silver singer skinner small snow sparks
+    spring stern stewart stone storm strange street strong summer summers sun swan sweet tailor
+    taylor temple thorn tower turner usher vale waits walker wall walls ward waters weaver webb
+    weir wells west white wild wilder wise wolf wood woods worth young
+    """.split()
+)
+"""Family names that are words of the language as well."""

@@ -9,6 +9,7 @@ from django.db import connection, transaction
 from reviews.importing.credits import Billing
 from reviews.importing.facts import people_of
 from reviews.importing.films import assign_films
+from reviews.importing.mentions import name_in_pieces
 from reviews.importing.pieces import Piece
 from reviews.importing.register import people, studios
 from reviews.importing.reviews import create, find_earlier, settle_standing, update
@@ -56,3 +57,4 @@ def _write(pieces: Sequence[Piece], status: Review.Status) -> None:
     for piece in pieces:
         if piece.earlier:
             update(piece, piece.earlier, everyone)
+    name_in_pieces(pieces)

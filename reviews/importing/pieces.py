@@ -63,7 +63,8 @@ class Piece:
     `path` is relative to the folder that was given; `facts` is the record of the reading; `error`
     is (line, message) of a piece that failed; `film` stands once it is found; `adds` is
     whether the film learns something from it; `weight` is how many
-    bytes of what was given were read for it; `record` is the line it came on, where it did.
+    bytes of what was given were read for it; `record` is the line it came on, where it did;
+    `review` is what was made of it.
     """
 
     path: str
@@ -77,6 +78,7 @@ class Piece:
     weight: int = 0
     adds: bool = False
     record: Record | None = None
+    review: Review | None = None
     film: Film = field(init=False)
 
     @classmethod
@@ -120,5 +122,5 @@ class Piece:
 
     def forget(self) -> None:
         """Back to what was read, when what was written is undone."""
-        self.outcome = self.error = self.earlier = None
+        self.outcome = self.error = self.earlier = self.review = None
         self.notices, self.adds = [], False

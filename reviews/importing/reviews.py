@@ -88,7 +88,7 @@ def update(piece: Piece, earlier: Earlier, people: Register[Person]) -> None:
         review.version += 1
         review.save()
     fill(earlier.copy, piece).save()
-    piece.outcome = Outcome.UPDATED
+    piece.review, piece.outcome = review, Outcome.UPDATED
 
 
 def says_what_stands(piece: Piece, earlier: Earlier) -> bool:
@@ -158,8 +158,8 @@ def create(pieces: Sequence[Piece], people: Register[Person], status: Review.Sta
         for review, piece in pairs
         for day, text in (piece.record.corrections if piece.record else ())
     )
-    for piece in pieces:
-        piece.outcome = Outcome.CREATED
+    for review, piece in pairs:
+        piece.review, piece.outcome = review, Outcome.CREATED
 
 
 def new_review(piece: Piece, people: Register[Person], status: Review.Status) -> Review:

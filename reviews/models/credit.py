@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -10,6 +10,9 @@ from django.db import models
 from reviews.models.constraints import POSITION_VALIDATORS, one_of
 from reviews.models.film import Film
 from reviews.models.person import Person
+
+if TYPE_CHECKING:
+    from reviews.models.mention import Mention
 
 
 class CreditQuerySet(models.QuerySet["Credit"]):
@@ -45,6 +48,9 @@ class Credit(models.Model):
         help_text="Only where the film or the copy spells the name otherwise.",
     )
     position = models.PositiveSmallIntegerField(default=0, validators=POSITION_VALIDATORS)
+
+    told: Mention | None = None
+    """The mention that tells it, where a page has looked for one."""
 
     objects = CreditQuerySet.as_manager()
 

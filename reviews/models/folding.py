@@ -123,6 +123,25 @@ def person_sort_name(name: str) -> str:
     return f"{words[-1]}, {' '.join(given + particles + suffix)}"
 
 
+def family_name(name: str, sort_name: str = "") -> str:
+    """What may stand for the person alone: "von Trier", "Kim"; "" for who has one name.
+
+    Taken from the name as an index prints it; "" also where that does not tell.
+    """
+    words = name.split()
+    if _family_first(words):
+        return words[0]
+    family, comma, given = (sort_name or person_sort_name(name)).partition(", ")
+    particles: list[str] = []
+    while comma and (rest := given.split()) and rest[-1].lower() in PARTICLES:
+        particles.insert(0, rest.pop())
+        given = " ".join(rest)
+    if _family_first(family.split()):
+        family = family.split()[0]
+    alone = " ".join([*particles, family])
+    return alone if comma and f" {alone} " in f" {name} " else ""
+
+
 def _family_first(words: list[str]) -> bool:
     if len(words) != 2:
         return False

@@ -9,11 +9,17 @@ from reviews.models.person import Person
 from reviews.models.review import Review
 
 
+def anchor_of(sentence_start: int) -> str:
+    """The id of a sentence on the page of its review."""
+    return f"s{sentence_start}"
+
+
 class Mention(models.Model):
     """A place in the body of a review that names its film (no person) or a person credited on it.
 
-    All places are character offsets into the body, half open. `credit` is the credit that the
-    sentence tells; `links` marks the first mention, the one that is a link in the text.
+    The film is named once, a person once a sentence. All places are character offsets into the
+    body, half open. `credit` is a credit that the sentence tells; `links` marks the first mention,
+    the one that is a link in the text.
     """
 
     review = models.ForeignKey(Review, models.CASCADE, related_name="mentions")
@@ -45,3 +51,7 @@ class Mention(models.Model):
 
     def __str__(self) -> str:
         return f"{self.start}-{self.end} of {self.review_id}"
+
+    def get_absolute_url(self) -> str:
+        """Where the sentence stands on the review's page."""
+        return f"{self.review.get_absolute_url()}#{anchor_of(self.sentence_start)}"

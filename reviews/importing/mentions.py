@@ -1,0 +1,123 @@
+"""Where reviews name their film and its people: worked out when written, not when read."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from django.db import transaction
+from django.db.models import QuerySet
+
+from reviews.copydesk.naming import Place
+from reviews.copydesk.telling import tellings
+from reviews.importing.casts import Cast, casts_of
+from reviews.importing.pieces import Outcome, Piece
+from reviews.models import Copy, Mention, Review
+
+AT_ONCE = 200  # reviews; their texts are in memory together
+COLUMNS = ("person_id", "credit_id", "start", "end", "sentence_start", "sentence_end", "links")
+
+Row = tuple[int | None, int | None, int, int, int, int, bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A review's text, with the copy that it came from and what was read from that."""
+
+    review: int
+    film: int
+    body: str
+    facts: dict[str, Any]
+    copy: str
+
+
+def name_again(reviews: QuerySet[Review]) -> int:
+    """Work out the mentions in the reviews anew, AT_ONCE in a transaction; how many reviews.
+
+    What another process is writing at this moment is passed over: whoever writes a review names in
+    it too. Nothing is written where nothing changes. Eight queries for AT_ONCE reviews.
+    """
+    ids = list(reviews.order_by("pk").values_list("pk", flat=True))
+    for start in range(0, len(ids), AT_ONCE):
+        with transaction.atomic():
+            _write(_stored(Review.objects.filter(pk__in=ids[start : start + AT_ONCE])))
+    return len(ids)
+
+
+def name_everywhere() -> int:
+    """Work out all mentions anew, as for a database from before there were any."""
+    return name_again(Review.objects.all())
+
+
+def name_in_pieces(pieces: Sequence[Piece]) -> None:
+    """Write the mentions in the reviews of a batch, and in those of films that it added to."""
+    texts = [
+        Text(review.pk, piece.film.pk, review.body, piece.told_facts(), piece.reading.text)
+        for piece in pieces
+        if piece.outcome in (Outcome.CREATED, Outcome.UPDATED)
+        and (review := piece.review)
+        and piece.reading
+    ]
+    richer = {piece.film.pk for piece in pieces if piece.adds}
+    others = Review.objects.filter(film__in=richer).exclude(pk__in=[text.review for text in texts])
+    _write([*texts, *_stored(others)])
+
+
+def _stored(reviews: QuerySet[Review]) -> list[Text]:
+    """The texts as they are stored, their reviews locked but for those that others have locked."""
+    locked = reviews.order_by("pk").select_for_update(of=("self",), skip_locked=True)
+    rows = {pk: (film, body) for pk, film, body in locked.values_list("pk", "film", "body")}
+    copies = Copy.objects.filter(review__in=rows)
+    facts = {copy.review_id: (copy.facts, copy.text) for copy in copies.iterator()}
+    return [Text(pk, *rows[pk], *facts.get(pk, ({}, ""))) for pk in rows]
+
+
+def _write(texts: Sequence[Text]) -> None:
+    """Put in place of the mentions that stand those that the texts make, where they differ."""
+    casts = casts_of({text.film for text in texts})
+    made = {text.review: rows_of(text, casts[text.film]) for text in texts}
+    standing = _standing(made)
+    changed = [review for review, rows in made.items() if rows != standing.get(review, [])]
+    if gone := [review for review in changed if review in standing]:
+        Mention.objects.filter(review__in=gone).delete()
+    Mention.objects.bulk_create(
+        Mention(review_id=review, **dict(zip(COLUMNS, row, strict=True)))
+        for review in changed
+        for row in made[review]
+    )
+
+
+def _standing(reviews: Collection[int]) -> Mapping[int, list[Row]]:
+    standing = defaultdict(list)
+    rows = Mention.objects.filter(review__in=reviews).order_by("start")
+    for review, *row in rows.values_list("review_id", *COLUMNS):
+        standing[review].append(tuple(row))
+    return standing
+
+
+def rows_of(text: Text, cast: Cast) -> list[Row]:
+    """The mentions in a text. Each with the credit that its sentence tells, if the copy was read
+    so; a credit that is nowhere told so is told where its person is named first."""
+    told = [
+        (part, telling.span)
+        for telling in tellings(text.facts, text.copy, text.body)
+        if (part := cast.part_told(telling))
+    ]
+    places = cast.naming.places(text.body, [(part.person, span) for part, span in told])
+    of_person = defaultdict(list)
+    for place in places:
+        of_person[place.key].append(place)
+    tells: dict[Place, int] = {}
+    for part, (start, _) in told:
+        for place in of_person[part.person]:
+            if place.sentence[0] <= start < place.sentence[1]:
+                tells.setdefault(place, part.credit)
+    nowhere = {part.credit for part in cast.parts} - {*tells.values()}
+    for part in cast.parts:
+        if part.credit in nowhere and of_person[part.person]:
+            tells.setdefault(of_person[part.person][0], part.credit)
+    return [
+        (place.key, tells.get(place), *place.span, *place.sentence, place.first) for place in places
+    ]
