@@ -8,10 +8,10 @@ from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest
 
-from reviews.admin.addressed import AddressedAdmin
 from reviews.admin.filters import FilmLacksFilter
 from reviews.admin.inlines import NamesInline, OrderedInline
-from reviews.models import AlternativeTitle, Credit, Film, FilmStudio
+from reviews.admin.naming import NamingAdmin
+from reviews.models import AlternativeTitle, Credit, Film, FilmStudio, Review
 
 
 class CreditInline(OrderedInline):
@@ -37,7 +37,7 @@ class AlternativeTitleInline(NamesInline):
 
 
 @admin.register(Film)
-class FilmAdmin(AddressedAdmin):
+class FilmAdmin(NamingAdmin):
     list_display = ["title", "year", "directed_by", "original_title"]
     list_filter = [FilmLacksFilter]
     search_fields = [
@@ -47,11 +47,15 @@ class FilmAdmin(AddressedAdmin):
     ]
     search_help_text = "Title, original title or alternative title, with or without accents."
     inlines = [CreditInline, FilmStudioInline, AlternativeTitleInline]
+    naming_fields = frozenset({"title", "original_title"})
     fieldsets = [
         (None, {"fields": ["title", "year", "original_title"]}),
         ("More about it", {"fields": ["runtime", "countries", "genres"]}),
         ("Lists and address", {"fields": ["sort_title", "slug"], "classes": ["collapse"]}),
     ]
+
+    def reviews_naming(self, saved: Film) -> QuerySet[Review]:
+        return Review.objects.filter(film=saved)
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Film]:
         return Film.objects.with_directors()

@@ -13,10 +13,10 @@ from django.utils import timezone
 from django.utils.formats import localize
 
 from reviews.admin import publishing
-from reviews.admin.addressed import AddressedAdmin
 from reviews.admin.filters import ReviewLacksFilter, StarsFilter, StateFilter
 from reviews.admin.forms import ReviewForm
 from reviews.admin.inlines import BoundedInline
+from reviews.admin.naming import NamingAdmin
 from reviews.admin.preview import preview
 from reviews.catalogue.stars import figure
 from reviews.models import Copy, Correction, Review
@@ -27,7 +27,7 @@ class CorrectionInline(BoundedInline):
 
 
 @admin.register(Review)
-class ReviewAdmin(AddressedAdmin):
+class ReviewAdmin(NamingAdmin):
     form = ReviewForm
     list_display = ["headline_or_title", "film", "critic", "stars", "state", "published_on"]
     list_filter = [StateFilter, StarsFilter, ReviewLacksFilter]
@@ -46,6 +46,7 @@ class ReviewAdmin(AddressedAdmin):
     radio_fields = {"status": admin.HORIZONTAL}
     inlines = [CorrectionInline]
     actions = [publishing.publish, publishing.withdraw]
+    naming_fields = frozenset({"body", "film"})
     fieldsets = [
         ("The review", {"fields": ["headline", "standfirst", "body"]}),
         (
@@ -96,6 +97,9 @@ class ReviewAdmin(AddressedAdmin):
             "typed": [(name.replace("_", " ").capitalize(), text) for name, text in typed if text],
         }
         return TemplateResponse(request, "admin/reviews/review/gone.html", context, status=409)
+
+    def reviews_naming(self, saved: Review) -> QuerySet[Review]:
+        return Review.objects.filter(pk=saved.pk)
 
     def public_rows(self) -> QuerySet[Review]:
         return Review.objects.published()

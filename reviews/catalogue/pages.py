@@ -9,6 +9,7 @@ from reviews.catalogue.chips import chips, suggestion
 from reviews.catalogue.credits import film_credits, film_studios
 from reviews.catalogue.facets import facets
 from reviews.catalogue.filters import ReviewFilterSet
+from reviews.catalogue.prose import prose
 from reviews.catalogue.sorting import ORDERS
 from reviews.catalogue.structured import structured_review
 from reviews.models import Review
@@ -37,6 +38,7 @@ def review_page(review: Review) -> dict[str, Any]:
     others = Review.objects.published().filter(film=film).exclude(pk=review.pk).newest()
     return {
         "review": review,
+        "prose": prose(review),
         "film": film,
         "credits": billing,
         "studios": studios,

@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import json
-import re
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
 from django import template
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
 from reviews.catalogue import stars as star_words
+from reviews.catalogue.prose import Run, Stretch
 from reviews.models import Person
 from reviews.models.folding import person_sort_name
 
 register = template.Library()
 
-LINE_END = r"(?:\r\n|\r(?!\n)|\n)"
-BLANK_LINES = re.compile(rf"{LINE_END}(?:[^\S\r\n]*{LINE_END})+")
 HTML_IN_JSON = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"})
 
 
@@ -31,10 +30,23 @@ def stars(rating: Decimal | None) -> dict[str, Any]:
     return {"spoken": star_words.spoken(rating), "given": given, "withheld": withheld}
 
 
-@register.filter
-def paragraphs(text: str) -> list[str]:
-    """The text parted at its blank lines, every other character kept."""
-    return [part for part in BLANK_LINES.split(text) if part]
+@register.simple_tag
+def paragraphs(prose: list[list[Stretch]]) -> SafeString:
+    """The paragraphs with their links, each sentence that names somebody under its anchor."""
+    return format_html_join(
+        "", "<p>{}</p>", ((format_html_join("", "{}", _in(part)),) for part in prose)
+    )
+
+
+def _in(paragraph: list[Stretch]) -> Iterator[tuple[SafeString]]:
+    for stretch in paragraph:
+        words = format_html_join("", "{}", ((_link(run),) for run in stretch.runs))
+        anchored = format_html('<span id="{}">{}</span>', stretch.anchor, words)
+        yield (anchored if stretch.anchor else words,)
+
+
+def _link(run: Run) -> str:
+    return format_html('<a href="{}">{}</a>', run.href, run.text) if run.href else run.text
 
 
 @register.filter

@@ -6,6 +6,7 @@ from django.views.decorators.http import require_safe
 
 from reviews.catalogue.cards import cards
 from reviews.catalogue.credits import film_credits, film_studios
+from reviews.catalogue.quotations import tell
 from reviews.models import Film, Review
 from reviews.views.addressed import moved_or_404
 from reviews.views.listing import alphabetical
@@ -26,9 +27,11 @@ def film(request: HttpRequest, slug: str) -> HttpResponse:
     if found is None:
         return moved_or_404(public, slug)
     reviews = Review.objects.published().filter(film=found).newest()
+    billing = film_credits(found)
+    tell(found, billing)
     context = {
         "film": found,
-        "credits": film_credits(found),
+        "credits": billing,
         "studios": film_studios(found),
         "titles": found.alternative_titles.all(),
         # The page names the film and its directors once, and its cards do not.

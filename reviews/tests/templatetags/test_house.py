@@ -2,11 +2,10 @@
 
 from decimal import Decimal
 
-import pytest
 from django.template import Context, Template
 
 from reviews.models import Person
-from reviews.templatetags.house import index_name, json_ld, paragraphs
+from reviews.templatetags.house import index_name, json_ld
 
 
 def rendered(rating: Decimal | None) -> str:
@@ -25,22 +24,6 @@ def test_stars_are_one_image_with_one_label_and_hidden_glyphs() -> None:
 def test_zero_stars_are_shown_and_no_rating_is_not() -> None:
     assert 'aria-label="0 out of 5 stars"' in rendered(Decimal(0))
     assert rendered(None) == ""
-
-
-@pytest.mark.parametrize(
-    ("text", "parts"),
-    [
-        ("One.\n\nTwo.", ["One.", "Two."]),
-        ("One.\r\n\r\nTwo.\r\n", ["One.", "Two.\r\n"]),
-        ("One.\r\rTwo.", ["One.", "Two."]),
-        ("One,\r\nstill one.\rAnd still.", ["One,\r\nstill one.\rAnd still."]),
-        ("One. \n \t\n\n  Two  spaces.", ["One. ", "  Two  spaces."]),
-        ("\n\nOne.", ["One."]),
-        ("", []),
-    ],
-)
-def test_text_is_parted_at_blank_lines_and_nowhere_else(text: str, parts: list[str]) -> None:
-    assert paragraphs(text) == parts
 
 
 def test_structured_data_cannot_end_its_own_block() -> None:
