@@ -39,7 +39,9 @@ class NamingAdmin(AddressedAdmin):
             self._name_again(request, self.reviews_naming(form.instance))
 
     def _name_again(self, request: HttpRequest, reviews: QuerySet[Review]) -> None:
-        newest = list(reviews.newest().values_list("pk", flat=True)[: MOST_NAMED + 1])
+        newest = list(
+            reviews.order_by("-date_key", "-pk").values_list("pk", flat=True)[: MOST_NAMED + 1]
+        )
         name_again(Review.objects.filter(pk__in=newest[:MOST_NAMED]))
         if len(newest) > MOST_NAMED:
             messages.warning(request, THE_REST % MOST_NAMED)

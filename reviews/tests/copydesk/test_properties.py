@@ -3,6 +3,7 @@
 import os
 import sys
 from contextlib import suppress
+from itertools import pairwise
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -10,6 +11,10 @@ from hypothesis import strategies as st
 
 from reviews.copydesk import CopyError, decode, facts_from_dict, facts_to_dict, read
 from reviews.copydesk.lines import unified
+from reviews.copydesk.nameforms import Namable
+from reviews.copydesk.naming import Naming
+from reviews.copydesk.sentences import PARAGRAPH_BREAK, sentences_of
+from reviews.copydesk.telling import tellings
 from reviews.copydesk.words import fold
 
 EXAMPLES = int(os.environ.get("HYPOTHESIS_EXAMPLES", "1000"))
@@ -86,6 +91,74 @@ def test_arbitrary_bytes_are_decoded_as_the_codec_says_or_refused(data):
     assert data.decode(codec) == text
 
 
+NAMING = Naming(
+    {
+        1: Namable(("Ann Doe", "Ann É. Doe"), ("Doe",)),
+        2: Namable(("Kim Tae-kyun",), ("Kim",)),
+        3: Namable(("Lars von Roe",), ("von Roe",)),
+        4: Namable(("Bo",)),
+    },
+    ["Kestrel", "M", "8½", "英雄", "Wait! It Rains"],
+    ["Nell"],
+)
+TEXT = st.one_of(
+    COPY,
+    st.lists(
+        st.one_of(
+            PIECES,
+            st.sampled_from(
+                [
+                    *("Doe", "Ann\nDoe", "Ann É. Doe", "von Roe", "Kim", "Bo", "“M”", "8½", "Mr. "),
+                    *("“Wait! It Rains”", "U.S. ", "。", "…", "x" * 700, "a, " * 300, "\u0301"),
+                ]
+            ),
+        ),
+        max_size=60,
+    ).map("".join),
+)
+
+
+@thorough
+@given(TEXT)
+def test_the_places_of_arbitrary_text_hold_names_in_sentences_within_paragraphs(text):
+    places = NAMING.places(text)
+    assert [place.span for place in places] == sorted({place.span for place in places})
+    for place in places:
+        (start, end), (first, last) = place.span, place.sentence
+        sentence = text[first:last]
+        assert first <= start < end <= last
+        assert sentence == sentence.strip()
+        assert not PARAGRAPH_BREAK.search(sentence)
+    assert all(one.span[1] <= two.span[0] for one, two in pairwise(places))
+    linked = [place.key for place in places if place.first]
+    assert sorted(linked, key=str) == sorted({place.key for place in places}, key=str)
+
+
+def without_spaces(text):
+    return "".join(text.split())
+
+
+@thorough
+@given(TEXT)
+def test_the_sentences_of_arbitrary_text_hold_all_of_it_but_spaces_each_once(text):
+    spans = sentences_of(text)
+    assert all(one[1] <= two[0] for one, two in pairwise(spans))
+    assert without_spaces("".join(text[slice(*span)] for span in spans)) == without_spaces(text)
+
+
+@thorough
+@given(COPY)
+def test_the_body_of_arbitrary_copy_tells_its_cast_in_the_words_of_the_copy(text):
+    try:
+        reading = read(text)
+    except CopyError:
+        return
+    told = {telling.actor for telling in tellings(facts_to_dict(reading), text, reading.body)}
+    start, end = reading.body_span
+    within = [part.actor for part in reading.cast if start <= part.actor.span[0] < end]
+    assert told == {actor.value for actor in within}
+
+
 UNITS = [
     *("Ef (Ab Cd) ", "Ab, played by Cd Ef, ", "Ab Cd plays Ef. ", "As Ab, ", "“Ab ", "Ab ", "ab-"),
     *(
@@ -104,8 +177,8 @@ UNITS += ["Ab’s ", "Ab Cd Ab’s ", "As ", "½”", ", whom Ab plays", "“Ab�
 MOST_STEPS = 600_000  # a page of real copy takes some 5,000
 
 
-def steps(lead, unit, length):
-    """How many steps of Python it takes to read so many characters."""
+def steps_of(work):
+    """How many steps of Python the work takes."""
     counted = 0
 
     def count(*_):
@@ -113,12 +186,11 @@ def steps(lead, unit, length):
         counted += 1
         return count
 
-    text = f"dir. Ann Doe (Tide)\n\n{lead}{unit * (length // len(unit))}"
     before = sys.gettrace()
     sys.settrace(count)
     try:
         with suppress(CopyError):
-            read(text)
+            work()
     finally:
         sys.settrace(before)
     return counted
@@ -127,7 +199,21 @@ def steps(lead, unit, length):
 @pytest.mark.parametrize("lead", ["“Kestrel” is a film. ", ""], ids=["with a title", "without"])
 @pytest.mark.parametrize("unit", UNITS)
 def test_the_work_grows_no_faster_than_the_length_and_is_bounded(unit, lead):
-    long = steps(lead, unit, 40_000)
+    def steps(length):
+        text = f"dir. Ann Doe (Tide)\n\n{lead}{unit * (length // len(unit))}"
+        return steps_of(lambda: read(text))
 
-    assert long <= 4.5 * steps(lead, unit, 10_000)
+    long = steps(40_000)
+
+    assert long <= 4.5 * steps(10_000)
     assert long <= MOST_STEPS
+
+
+@pytest.mark.parametrize(
+    "unit", ["Ann Doe ", "Doe. ", "“M” ", "M. ", ".", "(", "a, ", "Ann ", "x", "\n", "Bo\u0301 "]
+)
+def test_finding_names_grows_with_the_length_and_no_faster(unit):
+    def steps(length):
+        return steps_of(lambda: NAMING.places(unit * (length // len(unit))))
+
+    assert steps(40_000) <= 4.5 * steps(10_000)
