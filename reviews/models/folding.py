@@ -132,10 +132,9 @@ def family_name(name: str, sort_name: str = "") -> str:
     if _family_first(words):
         return words[0]
     family, comma, given = (sort_name or person_sort_name(name)).partition(", ")
-    particles: list[str] = []
-    while comma and (rest := given.split()) and rest[-1].lower() in PARTICLES:
+    rest, particles = given.split(), list[str]()
+    while len(rest) > 1 and rest[-1].lower() in PARTICLES:
         particles.insert(0, rest.pop())
-        given = " ".join(rest)
     if _family_first(family.split()):
         family = family.split()[0]
     alone = " ".join([*particles, family])

@@ -1,6 +1,6 @@
 import pytest
 
-from reviews.models.folding import fold, person_sort_name, title_sort_key
+from reviews.models.folding import family_name, fold, person_sort_name, title_sort_key
 
 
 @pytest.mark.parametrize(
@@ -71,3 +71,22 @@ def test_numbers_sort_by_their_size():
 )
 def test_a_person_is_listed_under_the_family_name(name, listed):
     assert person_sort_name(name) == listed
+
+
+@pytest.mark.parametrize(
+    ("name", "sort_name", "alone"),
+    [
+        ("Kim Tae-kyun", "", "Kim"),
+        ("Tony Leung Chiu-wai", "", "Leung"),
+        ("Kim Novak", "", "Novak"),
+        ("Lars von Trier", "", "von Trier"),
+        ("Robert Downey Jr.", "", "Downey"),
+        ("Tarsem", "", ""),
+        ("Gabriel García Márquez", "García Márquez, Gabriel", "García Márquez"),
+        ("Di Hale", "", "Hale"),
+        ("Ice Cube", "Ice Cube", ""),
+        ("Ana Roe", "Hale, Ana", ""),
+    ],
+)
+def test_the_family_name_may_stand_alone_where_the_name_shows_it(name, sort_name, alone):
+    assert family_name(name, sort_name) == alone

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from django.test import Client
 
+from reviews.importing.mentions import name_everywhere
 from reviews.models import Review
 from reviews.tests import make
 
@@ -25,7 +26,8 @@ def words(client: Client, review: Review) -> str:
 
 def prose(text: str) -> list[str]:
     [block] = re.findall(r'<div class="prose">(.*?)</div>', text, re.DOTALL)
-    return [html.unescape(part) for part in re.findall("<p>(.*?)</p>", block, re.DOTALL)]
+    paragraphs = re.findall("<p>(.*?)</p>", block, re.DOTALL)
+    return [html.unescape(re.sub("</?(?:a|span)[^>]*>", "", part)) for part in paragraphs]
 
 
 @pytest.mark.parametrize(
@@ -38,6 +40,27 @@ def prose(text: str) -> list[str]:
 )
 def test_the_text_is_shown_character_for_character(client: Client, body: str) -> None:
     assert "\n\n".join(prose(page(client, make.review(body=body)))) == body
+
+
+def test_the_text_keeps_every_character_where_names_are_links(client: Client) -> None:
+    film = make.film("Fog & <Rain>", directors=["Ana <b>Roe</b>"], cast=[("Bo Roe", "Tom")])
+    body = "“Fog & <Rain>” it is.\n\nBo\nRoe’s   film, and <b>Bo Roe</b>’s; Ana <b>Roe</b> sings."
+    review = make.review(film, body=body)
+    name_everywhere()
+    assert review.mentions.filter(links=True).count() == 3
+    assert "\n\n".join(prose(page(client, review))) == body
+
+
+def test_the_first_mention_of_a_person_and_of_the_film_leads_to_their_pages(client: Client) -> None:
+    film = make.film("Fog", cast=[("Bo Roe", "Tom")])
+    review = make.review(film, body="“Fog” has Bo Roe’s eye. Here Roe rests in “Fog.”")
+    name_everywhere()
+    [block] = re.findall(r'<div class="prose">(.*?)</div>', page(client, review), re.DOTALL)
+    assert block == (
+        '<p><span id="s0">“<a href="/films/fog/">Fog</a>” has'
+        ' <a href="/people/bo-roe/">Bo Roe</a>’s eye.</span>'
+        ' <span id="s24">Here Roe rests in “Fog.”</span></p>'
+    )
 
 
 def test_everything_printed_with_the_review_is_shown(client: Client) -> None:

@@ -1,0 +1,185 @@
+"""Mentions are written with the reviews, follow what they depend on, and are left alone else."""
+
+import pytest
+from django.core.management import call_command
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from reviews.importing.mentions import name_again, name_everywhere
+from reviews.models import Credit, Film, Mention, PersonAlias, Review
+from reviews.tests import make
+
+pytestmark = pytest.mark.django_db
+
+PROSE = (
+    "“Ferry Winter” is fog, and Mo Vance (Di Hale) sails into it.\r\n\r\n"
+    "Here Hale is cold; Ada Park is colder. At the end, Hale sings."
+)
+
+
+def written(review=None):
+    """The mentions of a review: the words, whom they name, the sentence, the credit, the link."""
+    review = review or Review.objects.get()
+    return [
+        (
+            review.body[mention.start : mention.end],
+            mention.person and mention.person.name,
+            review.body[mention.sentence_start : mention.sentence_end],
+            mention.credit and str(mention.credit),
+            mention.links,
+        )
+        for mention in review.mentions.all()
+    ]
+
+
+def whom(review=None):
+    return [(words, links) for words, _, _, _, links in written(review)]
+
+
+OPENING = "“Ferry Winter” is fog, and Mo Vance (Di Hale) sails into it."
+COLD = "Here Hale is cold; Ada Park is colder."
+EXPECTED = [
+    ("Ferry Winter", None, OPENING, None, True),
+    ("Di Hale", "Di Hale", OPENING, "Di Hale as Mo Vance", True),
+    ("Hale", "Di Hale", COLD, None, False),
+    ("Ada Park", "Ada Park", COLD, "Ada Park, director", True),
+    ("Hale", "Di Hale", "At the end, Hale sings.", None, False),
+]
+
+
+@pytest.fixture
+def imported(put, bring):
+    put(prose=PROSE)
+    bring()
+    return Review.objects.get()
+
+
+def test_an_import_writes_where_the_review_names_its_film_and_people(imported):
+    assert written() == EXPECTED
+
+
+def test_a_draft_has_its_mentions_too(put, bring):
+    put(prose=PROSE)
+    bring(draft=True)
+    assert written() == EXPECTED
+
+
+def test_a_dry_run_leaves_none(put, bring):
+    put(prose=PROSE)
+    bring(dry_run=True)
+    assert Mention.objects.count() == 0
+
+
+def test_a_credit_is_told_by_the_sentence_it_was_read_from(put, bring):
+    put(prose="We met Di Hale. In “Ferry Winter” the cook (Di Hale) sings. “Ferry Winter” is fog.")
+    bring()
+    assert [(sentence, credit) for _, _, sentence, credit, _ in written() if credit] == [
+        ("In “Ferry Winter” the cook (Di Hale) sings.", "Di Hale, actor")
+    ]
+
+
+def test_a_credit_that_only_a_label_tells_is_told_where_the_person_is_named_first(put, bring):
+    put(labels="Cast: Di Hale as Mo Vance", prose="“Ferry Winter” is fog. Di Hale is fog, too.")
+    bring()
+    assert written()[1] == (
+        "Di Hale",
+        "Di Hale",
+        "Di Hale is fog, too.",
+        "Di Hale as Mo Vance",
+        True,
+    )
+
+
+def test_two_parts_told_in_two_sentences_are_two_credits(put, bring):
+    put(
+        prose="“Ferry Winter” is fog. Di Hale plays Mo Vance. Later Bo Vance (Di Hale) comes."
+        " “Ferry Winter” it is."
+    )
+    bring()
+    assert [(sentence, credit) for _, _, sentence, credit, _ in written() if credit] == [
+        ("Di Hale plays Mo Vance.", "Di Hale as Mo Vance"),
+        ("Later Bo Vance (Di Hale) comes.", "Di Hale as Bo Vance"),
+    ]
+
+
+def test_a_new_version_of_the_copy_has_its_own(imported, put, bring):
+    put(prose=PROSE.replace("Hale sings", "nobody sings") + " Di Hale is out.")
+    bring()
+    assert [sentence for _, _, sentence, _, _ in written()][-2:] == [COLD, "Di Hale is out."]
+
+
+def test_an_unchanged_piece_writes_none(imported, bring):
+    with CaptureQueriesContext(connection) as queries:
+        bring()
+    assert [q["sql"] for q in queries if "mention" in q["sql"]] == []
+
+
+def test_a_review_of_a_film_that_gained_a_credit_names_it(imported, put, bring):
+    put("b.txt", prose="“Ferry Winter” has Mo Vance (Di Hale) and Al Vance (Cy Low) in fog.")
+    other = Review.objects.get()
+    Review.objects.update(body="It is Cy Low, in fog.")
+    bring()
+    other.refresh_from_db()
+    assert whom(other) == [("Cy Low", True)]
+
+
+def test_a_batch_is_named_in_as_many_queries_with_one_piece_as_with_many(put, bring):
+    def queries(*names):
+        for name in names:
+            put(f"{name}.txt", title=f"Ferry {name}", prose=PROSE.replace("Winter", name))
+        with CaptureQueriesContext(connection) as captured:
+            bring()
+        return len(captured)
+
+    queries("Kestrel")  # makes the people and the studio
+    assert queries("Heron", "Plover", "Teal", "Wigeon") == queries("Gull")
+
+
+def test_naming_again_where_nothing_changed_writes_nothing(imported):
+    with CaptureQueriesContext(connection) as queries:
+        assert name_everywhere() == 1
+    writes = ("INSERT", "UPDATE", "DELETE")
+    assert [q["sql"] for q in queries if q["sql"].startswith(writes)] == []
+
+
+def test_the_command_names_again_whatever_stands(imported):
+    Mention.objects.all().delete()
+    Mention.objects.create(review=imported, start=0, end=5, sentence_start=0, sentence_end=5)
+    call_command("name_mentions")
+    assert written() == EXPECTED
+
+
+def test_an_edited_body_is_named_anew_and_its_credits_told_where_the_words_now_stand(imported):
+    Review.objects.update(body="Now rain. Di Hale is wet. Mo Vance (Di Hale) is wet.")
+    name_again(Review.objects.all())
+    assert [(sentence, credit) for _, _, sentence, credit, _ in written()] == [
+        ("Di Hale is wet.", "Di Hale as Mo Vance"),
+        ("Mo Vance (Di Hale) is wet.", None),
+    ]
+
+
+def test_a_name_as_credited_and_an_alias_are_names_too(imported):
+    Credit.objects.filter(role="director").update(credited_as="A. Park")
+    PersonAlias.objects.create(person=make.person("Di Hale"), name="Dee Hale")
+    Review.objects.update(body="By A. Park, with Dee Hale.")
+    name_again(Review.objects.all())
+    assert [(words, name) for words, name, _, _, _ in written()] == [
+        ("A. Park", "Ada Park"),
+        ("Dee Hale", "Di Hale"),
+    ]
+
+
+def test_the_original_and_other_titles_are_the_film(imported):
+    Film.objects.update(original_title="Fähre")
+    film = Film.objects.get()
+    film.alternative_titles.create(name="Lautta")
+    for body in ("We saw “Fähre.”", "We saw “Lautta.”"):
+        Review.objects.update(body=body)
+        name_again(Review.objects.all())
+        assert [name for _, name, _, _, _ in written()] == [None]
+
+
+def test_the_critic_is_not_named_unless_credited(put, bring):
+    put(labels="By: Cy Low", prose="“Ferry Winter” is fog, I, Cy Low, say. “Ferry Winter.”")
+    bring()
+    assert whom() == [("Ferry Winter", True)]
