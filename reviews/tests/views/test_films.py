@@ -5,7 +5,8 @@ import re
 import pytest
 from django.test import Client
 
-from reviews.models import AlternativeTitle
+from reviews.importing.mentions import name_everywhere
+from reviews.models import AlternativeTitle, Film
 from reviews.tests import make
 from reviews.tests.views.reading import printed
 
@@ -63,3 +64,55 @@ def test_a_films_reviews_do_not_say_again_what_film_they_are_of(client: Client) 
 def test_a_title_that_is_the_original_one_is_shown_once(client: Client) -> None:
     make.review(make.film("Field", original_title="Field"))
     assert "Original title" not in printed(client, "/films/field/")
+
+
+def told(client: Client, film: Film) -> dict[str, str]:
+    """Where each credit of the film's page leads back to."""
+    billing = client.get(film.get_absolute_url()).context["credits"]
+    return {
+        str(credit): credit.told.get_absolute_url()
+        for group in billing
+        for credit in group.credits
+        if credit.told
+    }
+
+
+def test_a_credit_leads_back_to_the_sentence_that_tells_it(client: Client) -> None:
+    film = make.film("Field", cast=[("Bo Roe", "Tom"), ("Cy Low", "")])
+    make.review(film, critic="Ada Park", body="It rains. Bo Roe sings. Bo Roe rests.")
+    name_everywhere()
+    assert told(client, film) == {"Bo Roe as Tom": "/reviews/field-ada-park/#s10"}
+    assert "Bo Roe as Tom Bo Roe: told in Ada Park’s review Cy Low" in printed(
+        client, "/films/field/"
+    )
+
+
+def test_a_credit_told_in_a_review_without_a_critic_is_told_in_ours(client: Client) -> None:
+    film = make.film("Field", directors=["Bo Roe"])
+    make.review(film, body="Bo Roe sings.")
+    name_everywhere()
+    assert "Bo Roe: told in our review" in printed(client, "/films/field/")
+
+
+def test_of_two_reviews_that_tell_a_credit_the_newer_one_is_shown(client: Client) -> None:
+    film = make.film("Field", directors=["Bo Roe"])
+    make.review(film, critic="Ada Park", body="Bo Roe sings.", published_on="2020-01-02")
+    make.review(film, critic="Bea Lund", body="Bo Roe rests.", published_on="2019-01-02")
+    name_everywhere()
+    assert told(client, film) == {"Bo Roe, director": "/reviews/field-ada-park/#s0"}
+
+
+def test_what_tells_one_credit_of_somebody_tells_the_others(client: Client) -> None:
+    film = make.film("Field", directors=["Bo Roe"], cast=[("Bo Roe", "Tom")])
+    make.review(film, critic="Ada Park", body="Bo Roe sings.")
+    name_everywhere()
+    address = "/reviews/field-ada-park/#s0"
+    assert told(client, film) == {"Bo Roe, director": address, "Bo Roe as Tom": address}
+
+
+def test_a_review_of_another_film_tells_no_credit_of_this(client: Client) -> None:
+    film = make.film("Field", directors=["Bo Roe"])
+    make.review(film)
+    make.review(make.film("Barn", directors=["Bo Roe"]), body="Bo Roe sings.")
+    name_everywhere()
+    assert told(client, film) == {}

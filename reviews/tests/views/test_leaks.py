@@ -3,6 +3,8 @@
 import pytest
 from django.test import Client
 
+from reviews.importing.mentions import name_everywhere
+from reviews.models import Mention
 from reviews.tests import make
 
 pytestmark = pytest.mark.django_db
@@ -35,10 +37,13 @@ def bait(request) -> None:
     hidden = HIDING[request.param]
     shown = make.film("Open", directors=["Open Roe"], studios=["Open Pictures"])
     make.review(shown, critic="Open Park")
-    make.review(shown, critic="Open Park", headline="Bait", body="Bait", **hidden)
+    named = "Bait: Open Roe bait, “Open” bait."
+    make.review(shown, critic="Open Park", headline="Bait", body=named, **hidden)
     secret = make.film("Bait", directors=["Bait Roe", "Open Roe"], studios=["Bait"])
     secret.studio_credits.create(studio=make.studio("Open Pictures"), position=1)
-    make.review(secret, critic="Bait Park", headline="Bait", body="Bait", **hidden)
+    make.review(secret, critic="Bait Park", headline="Bait", body=named, **hidden)
+    name_everywhere()
+    assert Mention.objects.filter(person__name="Open Roe").count() == 2
 
 
 @pytest.mark.parametrize("address", LISTS)
@@ -63,6 +68,15 @@ def test_a_former_address_of_what_is_hidden_is_not_found(client: Client) -> None
 def test_a_search_for_what_is_hidden_finds_nothing(client: Client) -> None:
     assert client.get("/search/?q=bait").context["total"] == 0
     assert client.get("/reviews/?q=bait").context["page"].paginator.count == 0
+
+
+def test_what_only_hidden_reviews_say_of_somebody_is_neither_quoted_nor_linked(
+    client: Client,
+) -> None:
+    assert client.get("/people/open-roe/").context["quoted"].rows == []
+    [group] = client.get("/films/open/").context["credits"]
+    assert [credit.told for credit in group.credits] == [None]
+    assert client.get("/people/open-roe/?page=2").status_code == 404
 
 
 @pytest.mark.parametrize("name", ["director", "critic"])

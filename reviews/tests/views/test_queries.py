@@ -3,6 +3,8 @@
 import pytest
 from django.test import Client
 
+from reviews.importing.mentions import name_everywhere
+from reviews.models import Film, Mention
 from reviews.tests import make
 
 pytestmark = pytest.mark.django_db
@@ -17,15 +19,15 @@ PAGES = {
     f"/reviews/?{EVERY_FILTER}": 7,
     "/reviews/?q=zebra&director=ana-roe&critic=ada-park": 3,
     "/reviews/?director=nobody&studio=nothing": 2,
-    "/reviews/field-ada-park/": 5,
+    "/reviews/field-ada-park/": 6,
     "/reviews/feed/": 2,
     f"/reviews/feed/?{EVERY_FILTER}": 3,
     "/films/": 4,
     "/films/?letter=F": 4,
-    "/films/field-1990/": 5,
+    "/films/field-1990/": 6,
     "/people/": 3,
-    "/people/ana-roe/": 6,
-    "/people/ada-park/": 6,
+    "/people/ana-roe/": 8,
+    "/people/ada-park/": 8,
     "/studios/": 3,
     "/studios/lantern/": 5,
     "/search/": 0,
@@ -43,10 +45,12 @@ def reviewed(*titles: str) -> None:
             title, year=1990, directors=["Ana Roe", "Di Roe"], cast=[("Bo Roe", "Tom")],
             studios=["Lantern", "Moth"],
         )  # fmt: skip
-        review = make.review(film, critic="Ada Park", headline="The field")
+        body = "Ana Roe sings. Bo Roe (Tom) rests. It rains on Ada Park."
+        review = make.review(film, critic="Ada Park", headline="The field", body=body)
         review.corrections.create(text="Tom, not Tim.")
     film.credits.create(person=make.person("Ada Park"), role="writer")
     make.review(film, critic="Ana Roe")
+    name_everywhere()
 
 
 @pytest.mark.parametrize(("address", "queries"), PAGES.items())
@@ -64,6 +68,23 @@ def test_a_page_costs_the_same_with_three_films(
 ) -> None:
     reviewed("Field", "Field of Barley", "Field of Oats")
     with django_assert_num_queries(queries):
+        client.get(address)
+
+
+@pytest.mark.parametrize(
+    "address", ["/reviews/field-ada-park/", "/films/field-1990/", "/people/ana-roe/"]
+)
+def test_a_page_costs_the_same_where_300_sentences_name_somebody(
+    address: str, client: Client, django_assert_num_queries
+) -> None:
+    reviewed("Field")
+    film = Film.objects.get()
+    body = " ".join(f"Here Ana Roe sings, Bo Roe rests {number}." for number in range(100))
+    for _ in range(3):
+        make.review(film, critic="Ada Park", body=body)
+    name_everywhere()
+    assert Mention.objects.count() > 600
+    with django_assert_num_queries(PAGES[address]):
         client.get(address)
 
 
