@@ -60,6 +60,11 @@ class Forms:
             lengths.sort(reverse=True)
 
     @property
+    def all(self) -> Mapping[str, object]:
+        """Every name, in small letters."""
+        return self._forms
+
+    @property
     def first_words(self) -> Mapping[str, object]:
         """The words that names begin with."""
         return self._lengths

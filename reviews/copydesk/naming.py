@@ -7,7 +7,7 @@ from .facts import Span
 from .flat import WORD, Flat, flatten
 from .lexicon import ORDINARY_WORDS, SURNAME_WORDS
 from .nameforms import NEVER_ALONE, Form, Forms, Key, Namable
-from .sentences import sentences_of
+from .sentences import sentences_around
 from .surroundings import (
     closes_quote,
     continues,
@@ -22,8 +22,8 @@ from .surroundings import (
 from .words import fold
 
 _ORDINARY = ORDINARY_WORDS | SURNAME_WORDS
-FEW_WORDS = 24
-"""First words that are sought one by one; if they are more, each word of a text is looked up."""
+FEW = 40
+"""Names that are sought one by one; if they are more, each word of a text is looked up."""
 _LEAST_TITLE = 4
 """Letters of a title of one word that is known without quotes."""
 
@@ -72,7 +72,7 @@ class Naming:
         flat = flatten(text)
         hits = _settled(flat.text, list(self._hits(flat, told)))
         spans = [(hit.key, flat.span(hit.start, hit.end)) for hit in hits]
-        sentences = iter(sentences_of(text, [span for _, span in spans]))
+        sentences = sentences_around(text, [span for _, span in spans])
         sentence = (0, 0)
         last: dict[Key, Span] = {}
         places: list[Place] = []
@@ -100,18 +100,17 @@ class Naming:
                 yield hit
 
     def _starts(self, low: str) -> Iterator[int]:
-        """Where a name may begin: at its first word."""
-        if len(self._forms.first_words) > FEW_WORDS:
-            yield from (
-                word.start() for word in WORD.finditer(low) if word[0] in self._forms.first_words
-            )
+        """Where a name may begin."""
+        if len(self._forms.all) > FEW:
+            first_words = self._forms.first_words
+            yield from (word.start() for word in WORD.finditer(low) if word[0] in first_words)
             return
-        for word in self._forms.first_words:
-            at = low.find(word)
+        for name in self._forms.all:
+            at = low.find(name)
             while at >= 0:
                 if at == 0 or not low[at - 1].isalnum():
                     yield at
-                at = low.find(word, at + len(word))
+                at = low.find(name, at + 1)
 
     def _at(self, flat: Flat, start: int) -> _Hit | None:
         """The longest name that begins here."""

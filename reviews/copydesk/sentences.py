@@ -1,7 +1,7 @@
 """The sentences of prose: where each begins and ends."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from .facts import Span, trimmed
@@ -19,7 +19,7 @@ _CLOSERS = r"\"'”’»›)\]」』）"
 _WIDE = "。！？｡।॥"
 """Full stops of scripts that leave no space after one."""
 
-_END = re.compile(rf"[.!?…‽؟۔{_WIDE}]++[{_CLOSERS}]*+")
+_END = re.compile(rf"[.!?…‽؟۔]++[{_CLOSERS}]*+(?=\s|\Z)|[{_WIDE}]++[{_CLOSERS}]*+")
 _SPACES = re.compile(r"\s*+")
 _CLAUSES = ("; ", ": ", " — ", " – ", "—")
 _NEVER_END = frozenset(
@@ -30,18 +30,31 @@ _BEFORE_NUMBERS = frozenset("no nos vol vols ch pp fig pt ca approx".split())
 _MAY_END = frozenset("jr sr inc co ltd corp bros etc ed eds al jan feb sept oct nov dec".split())
 
 
-def sentences_of(text: str, kept: Sequence[Span] = ()) -> list[Span]:
+def sentences_of(text: str) -> list[Span]:
     """The sentences in their order, without the white space around them.
 
     A paragraph's end ends a sentence. One of more than LONGEST_SENTENCE characters is cut at a
-    clause. No sentence ends within the kept places, which are in order and do not overlap: a
-    title may hold a full stop.
+    clause.
     """
-    found: list[Span] = []
+    return [
+        sentence for paragraph in _paragraphs(text) for sentence in _within(text, paragraph, ())
+    ]
+
+
+def sentences_around(text: str, places: Sequence[Span]) -> Iterator[Span]:
+    """The sentences of the paragraphs in which the places lie, which are in order and apart.
+
+    No sentence ends within a place: a title may hold a full stop.
+    """
     for paragraph in _paragraphs(text):
-        for sentence in _parted(text, paragraph, kept):
-            found += _cut(text, sentence, kept)
-    return found
+        nearest = bisect_left(places, (paragraph[0],))
+        if nearest < len(places) and places[nearest][0] < paragraph[1]:
+            yield from _within(text, paragraph, places)
+
+
+def _within(text: str, paragraph: Span, kept: Sequence[Span]) -> Iterator[Span]:
+    for sentence in _parted(text, paragraph, kept):
+        yield from _cut(text, sentence, kept)
 
 
 def _paragraphs(text: str) -> Iterator[Span]:
@@ -63,11 +76,11 @@ def _parted(text: str, paragraph: Span, kept: Sequence[Span]) -> Iterator[Span]:
 
 def _ends(text: str, mark: re.Match[str], paragraph: Span) -> bool:
     """Whether the marks end a sentence: by what follows, and by the word before a full stop."""
-    after = text[mark.end() : min(mark.end() + LOOK, paragraph[1])]
-    if not after or mark[0][0] in _WIDE:
+    if mark.end() == paragraph[1] or mark[0][0] in _WIDE:
         return True
+    after = text[mark.end() : min(mark.end() + LOOK, paragraph[1])]
     following = after.lstrip().lstrip(OPENERS)
-    if not after[0].isspace() or following[:1].islower():
+    if following[:1].islower():
         return False
     if mark[0] != ".":
         return True
@@ -110,5 +123,5 @@ def _clause_end(text: str, start: int) -> int:
 
 def _free(place: int, kept: Sequence[Span]) -> int:
     """The place, or the end of the kept one that it falls into."""
-    before = bisect_right(kept, (place,)) - 1
+    before = bisect_left(kept, (place,)) - 1
     return kept[before][1] if before >= 0 and kept[before][0] < place < kept[before][1] else place

@@ -3,7 +3,7 @@
 import pytest
 
 from reviews.copydesk.nameforms import Namable
-from reviews.copydesk.naming import FEW_WORDS, Naming
+from reviews.copydesk.naming import FEW, Naming
 
 ANA, BO = 1, 2
 
@@ -245,7 +245,7 @@ def test_a_person_is_named_once_a_sentence_and_linked_once():
 
 
 def test_of_many_names_each_is_known_as_of_few():
-    people = [(f"Ana{chr(97 + number)} Roe", "") for number in range(FEW_WORDS + 1)]
+    people = [(f"Ana{chr(97 + number)} Roe", "") for number in range(FEW + 1)]
     assert named("It has Anac Roe in it.", people) == [("Anac Roe", 3)]
 
 

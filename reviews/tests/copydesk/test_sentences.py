@@ -2,11 +2,12 @@
 
 import pytest
 
-from reviews.copydesk.sentences import LONGEST_SENTENCE, sentences_of
+from reviews.copydesk.sentences import LONGEST_SENTENCE, sentences_around, sentences_of
 
 
-def sentences(text, kept=()):
-    return [text[slice(*span)] for span in sentences_of(text, kept)]
+def sentences(text, places=None):
+    spans = sentences_of(text) if places is None else sentences_around(text, places)
+    return [text[slice(*span)] for span in spans]
 
 
 @pytest.mark.parametrize(
@@ -61,6 +62,11 @@ def test_a_sentence_does_not_end_within_a_kept_place():
     text = "In “Wait! It Rains” it rains. Then not."
     place = text.index("Wait"), text.index("”")
     assert sentences(text, [place]) == ["In “Wait! It Rains” it rains.", "Then not."]
+
+
+def test_paragraphs_without_a_place_are_passed_over():
+    text = "It rains.\n\nIt stops. Ana sings.\n\nIt rains."
+    assert sentences(text, [(21, 24)]) == ["It stops.", "Ana sings."]
 
 
 def test_a_long_sentence_is_cut_at_a_clause():
