@@ -19,7 +19,13 @@ from reviews.admin.inlines import BoundedInline
 from reviews.admin.naming import NamingAdmin
 from reviews.admin.preview import preview
 from reviews.catalogue.stars import figure
-from reviews.models import Copy, Correction, Review
+from reviews.models import Copy, Correction, Mention, Review
+
+
+def without_mentions(named: list[Any]) -> list[Any]:
+    """The names of rows, nested as Django nests them, without those of mentions."""
+    kept = [without_mentions(row) if isinstance(row, list) else row for row in named]
+    return [row for row in kept if row and not str(row).startswith("Mention: ")]
 
 
 class CorrectionInline(BoundedInline):
@@ -79,9 +85,11 @@ class ReviewAdmin(NamingAdmin):
         super().save_model(request, obj, form, change)
 
     def get_deleted_objects(self, objs: Any, request: HttpRequest) -> Any:
-        """A review takes its copy with it, which nobody may delete by itself."""
+        """A review takes its copy with it, which nobody may delete by itself, and its mentions,
+        which are nobody's work and not worth a line each."""
         named, counts, lacking, protected = super().get_deleted_objects(objs, request)
-        return named, counts, lacking - {Copy._meta.verbose_name}, protected
+        counts.pop(str(Mention._meta.verbose_name_plural), None)
+        return without_mentions(named), counts, lacking - {Copy._meta.verbose_name}, protected
 
     def _get_obj_does_not_exist_redirect(
         self, request: HttpRequest, opts: Any, object_id: str

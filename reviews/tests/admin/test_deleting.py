@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 from django.test import Client
 
-from reviews.models import Copy, Film, Person, Review, Studio
+from reviews.importing.mentions import name_everywhere
+from reviews.models import Copy, Film, Mention, Person, Review, Studio
 from reviews.tests import make
 from reviews.tests.admin.desk import address
 
@@ -62,3 +63,14 @@ def test_deleting_the_last_page_of_a_list_leads_to_a_page_that_is(admin_client: 
     chosen = {"action": "delete_selected", "_selected_action": last.pk, "post": "yes"}
     answer = admin_client.post("/admin/reviews/studio/?p=2", chosen, follow=True)
     assert (answer.status_code, answer.context["cl"].result_count) == (200, 50)
+
+
+def test_the_page_that_asks_before_deleting_lists_no_mentions(
+    admin_client: Client, review: Review
+) -> None:
+    Review.objects.update(body="It has Ines Vale in it.")
+    name_everywhere()
+    assert review.mentions.count() == 1
+    assert "ention" not in text_of(admin_client.get(address(review, "delete")))
+    admin_client.post(address(review, "delete"), {"post": "yes"})
+    assert Mention.objects.count() == 0

@@ -1,3 +1,5 @@
+import re
+
 from playwright.sync_api import Page, expect
 
 
@@ -16,6 +18,20 @@ def test_a_reader_filters_opens_a_review_and_follows_a_name(
     page.get_by_role("link", name="Bong Joon-ho").first.click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Bong Joon-ho")
     expect(page.get_by_role("link", name="Parasite").first).to_be_visible()
+
+
+def test_a_reader_follows_a_credit_to_the_sentence_that_tells_it(
+    page: Page, sample_site: str, complaints
+):
+    page.goto(f"{sample_site}/films/parasite-2019/")
+    page.get_by_role("link", name="Jang Hye-jin: told in").click()
+    expect(page).to_have_url(re.compile(r"/reviews/parasite-rosalia-bannerman/#s\d+$"))
+    sentence = page.locator(":target")
+    expect(sentence).to_be_in_viewport()
+    expect(sentence).to_contain_text("Jang Hye-jin")
+    sentence.get_by_role("link", name="Jang Hye-jin").click()
+    expect(page.get_by_role("heading", level=2, name="What we wrote")).to_be_visible()
+    expect(page.locator("blockquote b")).to_have_text("Jang Hye-jin")
 
 
 def test_a_filter_is_taken_off_by_its_chip(page: Page, sample_site: str, complaints):
