@@ -28,7 +28,9 @@ def named(text, people=(("Ana Roe", "Roe"),), titles=("The Long Field",), charac
         "“Ana Roe!” they call.",
         "A film by Ana\nRoe and others.",
         "With Aña Roé it begins.",
+        "With Ana Røe it begins.",
         "With ANA ROE it begins.",
+        "With Ana\u00a0Roe it begins.",
         "With An\u0301a Ro\u00ade it begins.",
     ],
 )

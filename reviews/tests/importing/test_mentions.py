@@ -2,7 +2,7 @@
 
 import pytest
 from django.core.management import call_command
-from django.db import connection
+from django.db import connection, connections
 from django.test.utils import CaptureQueriesContext
 
 from reviews.importing.mentions import name_again, name_everywhere
@@ -183,3 +183,40 @@ def test_the_critic_is_not_named_unless_credited(put, bring):
     put(labels="By: Cy Low", prose="“Ferry Winter” is fog, I, Cy Low, say. “Ferry Winter.”")
     bring()
     assert whom() == [("Ferry Winter", True)]
+
+
+def test_every_review_is_named_in_however_many_at_once(imported, monkeypatch):
+    monkeypatch.setattr("reviews.importing.mentions.AT_ONCE", 1)
+    other = make.review(imported.film, body="It is Di Hale’s.")
+    assert name_everywhere() == 2
+    assert (written(imported), whom(other)) == (EXPECTED, [("Di Hale", True)])
+
+
+def test_a_told_actor_who_shares_the_name_with_another_is_the_one_credited(put, bring):
+    put(prose="“Ferry Winter” is fog. Mo Vance (Di Hale) sings. “Ferry Winter” it is.")
+    make.person("Di Hale", disambiguator="the singer")
+    first = make.person("Di Hale", disambiguator="the cook")
+    bring()
+    film = Film.objects.get()
+    film.credits.create(person=first, role="composer")
+    name_again(Review.objects.all())
+    assert [(words, credit) for words, _, _, credit, _ in written() if credit] == [
+        ("Di Hale", "Di Hale as Mo Vance")
+    ]
+
+
+@pytest.mark.postgresql
+@pytest.mark.django_db(transaction=True)
+def test_a_review_that_somebody_else_is_writing_is_passed_over():
+    film = make.film(cast=[("Di Hale", "")])
+    first, second = (make.review(film, body="It is Di Hale’s.") for _ in range(2))
+    other = connections.create_connection("default")
+    try:
+        other.set_autocommit(False)
+        with other.cursor() as cursor:
+            cursor.execute("SELECT 1 FROM reviews_review WHERE id = %s FOR UPDATE", [first.pk])
+            name_everywhere()
+    finally:
+        other.rollback()
+        other.close()
+    assert (whom(first), whom(second)) == ([], [("Di Hale", True)])
