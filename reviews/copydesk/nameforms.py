@@ -53,7 +53,8 @@ class Forms:
             self._add(None, title)
         for key, person in people.items():
             for name in person.names:
-                self._add(key, name)
+                if len(name.split()) > 1 or not self.is_shared(fold(name)):
+                    self._add(key, name)
             for family in filter(self._tells_apart, person.families):
                 self._add(key, family, alone=True)
         for lengths in self._lengths.values():

@@ -157,6 +157,10 @@ def test_a_person_of_one_name_is_known():
     assert named("It has Tarsu Singh in it.", people) == []
 
 
+def test_a_name_of_one_word_that_a_character_has_too_names_nobody():
+    assert named("It has Tarsu in it.", [("Tarsu", "")], characters=["Tarsu the cook"]) == []
+
+
 def test_what_two_people_go_by_names_neither():
     assert named("It has Ana Roe in it.", [("Ana Roe", ""), ("Ana Roe", "")]) == []
 
