@@ -5,11 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from .flat import WORD, flatten
-from .lexicon import NOT_MONONYMS, OPENING_WORDS, PLACES
 from .words import clean, fold
-
-NEVER_ALONE = OPENING_WORDS | NOT_MONONYMS | PLACES
-"""Words that, alone, are taken for no person and no film."""
 
 Key = int | None
 """Who is named, by a number of the caller's; None is the film itself."""
@@ -84,7 +80,7 @@ class Forms:
 
     def _tells_apart(self, family: str) -> bool:
         words = fold(family).split()
-        return bool(words) and not self.is_shared(words[-1]) and words[-1] not in NEVER_ALONE
+        return bool(words) and not self.is_shared(words[-1])
 
     def _add(self, key: Key, name: str, *, alone: bool = False) -> None:
         flat = flatten(clean(name))

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from .facts import Span
 from .flat import WORD, Flat, flatten
-from .lexicon import ORDINARY_WORDS, SURNAME_WORDS
-from .nameforms import NEVER_ALONE, Form, Forms, Key, Namable
+from .lexicon import NOT_MONONYMS, OPENING_WORDS, ORDINARY_WORDS, PLACES, SURNAME_WORDS
+from .nameforms import Form, Forms, Key, Namable
 from .sentences import sentences_around
 from .surroundings import (
     closes_quote,
@@ -21,6 +21,8 @@ from .surroundings import (
 )
 from .words import fold
 
+_NEVER_ALONE = OPENING_WORDS | NOT_MONONYMS | PLACES
+"""Words that, alone, are taken for no person and no film."""
 _ORDINARY = ORDINARY_WORDS | SURNAME_WORDS
 FEW = 40
 """Names that are sought one by one; if they are more, each word of a text is looked up."""
@@ -133,7 +135,6 @@ class Naming:
                 is_quoted(text, span) or (not people and self._is_title(flat, span, form))
             ):
                 return _Hit(None, *span)
-        people.sort(key=lambda form: form.alone)
         if not people or len({form.key for form in people if not form.alone}) > 1:
             return None
         form = people[0]
@@ -155,9 +156,8 @@ class Naming:
         word = fold(form.words)
         return (
             len(word) >= _LEAST_TITLE
-            and form.words[0].isupper()
             and not self._forms.is_shared(word)
-            and word not in NEVER_ALONE | _ORDINARY
+            and word not in _NEVER_ALONE | _ORDINARY
             and form.words.lower() not in flat.spoken
             and not opens(text, span[0])
         )
@@ -171,7 +171,7 @@ def _first_word(low: str, start: int = 0) -> str:
 def _may_be_a_word(flat: Flat, span: Span) -> bool:
     """Whether the name may be an ordinary word: it opens a sentence, or has an article."""
     low = flat.low[slice(*span)]
-    if low in NEVER_ALONE:
+    if low in _NEVER_ALONE:
         return True
     if not opens(flat.text, span[0]) and not has_article(flat.text, span[0]):
         return False

@@ -26,14 +26,13 @@ _LINKS = frozenset("a an and at by for from in la le of on the to".split())
 
 
 def is_whole(text: str, span: Span) -> bool:
-    """Whether the words are no part of a longer word; a possessive ending is none."""
+    """Whether the words, which begin a word, are no part of one joined by hyphens or apostrophes,
+    and end one too; a possessive ending is none of it."""
     start, end = span
     before, after = text[max(0, start - 2) : start], text[end : end + 3]
-    if before and (before[-1].isalnum() or before[-1] == "_"):
-        return False
     if len(before) == 2 and before[1] in "'-" and before[0].isalnum():
         return False
-    if after[:1].isalnum() or after[:1] == "_":
+    if after[:1].isalnum():
         return False
     joined = after[:1] in ("'", "-") and after[1:2].isalnum()
     return not joined or (after[:2].lower() == _POSSESSIVE and not after[2:].isalnum())

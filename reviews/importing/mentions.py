@@ -37,7 +37,7 @@ def name_again(reviews: QuerySet[Review]) -> int:
     """Work out the mentions in the reviews anew, AT_ONCE in a transaction; how many reviews.
 
     What another process is writing at this moment is passed over: whoever writes a review names in
-    it too. Nothing is written where nothing changes. Eight queries for AT_ONCE reviews.
+    it too. Nothing is written where nothing changes. Some ten queries for AT_ONCE reviews.
     """
     ids = list(reviews.order_by("pk").values_list("pk", flat=True))
     for start in range(0, len(ids), AT_ONCE):

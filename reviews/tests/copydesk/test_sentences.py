@@ -51,6 +51,7 @@ def test_these_are_two_sentences(first, second):
 
 def test_a_full_width_stop_needs_no_space_after_it():
     assert sentences("雨だ。とても良い！「帰る。」") == ["雨だ。", "とても良い！", "「帰る。」"]
+    assert sentences("雨だ。k.d. だ。") == ["雨だ。", "k.d. だ。"]
 
 
 @pytest.mark.parametrize("blank", ["\n\n", "\r\n\r\n", "\n \t\n"])
