@@ -13,7 +13,7 @@ from reviews.importing.mentions import name_again
 from reviews.models import Review
 
 MOST_NAMED = 1000
-"""Reviews; about two seconds of a save."""
+"""Reviews; about a second of a save."""
 THE_REST = (
     "The links in the text were worked out anew for the newest %d reviews;"
     " `manage.py name_mentions` does so for all."
