@@ -13,6 +13,7 @@ PIECES = BATCHES * BATCH_PIECES
 COPIES = "SELECT count(*) FROM reviews_copy"
 HALF_WRITTEN = """SELECT
     (SELECT count(*) FROM reviews_review WHERE id NOT IN (SELECT review_id FROM reviews_copy))
+    + (SELECT count(*) FROM reviews_review WHERE id NOT IN (SELECT review_id FROM reviews_mention))
     + (SELECT count(*) FROM reviews_film WHERE id NOT IN (SELECT film_id FROM reviews_review))
     + (SELECT count(*) FROM reviews_film WHERE id NOT IN (SELECT film_id FROM reviews_credit))
     + (SELECT count(*) FROM reviews_film WHERE id NOT IN (SELECT film_id FROM reviews_filmstudio))
