@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from django.db import connection, transaction
 
 from reviews.importing.credits import Billing
+from reviews.importing.earlier import find_earlier, find_on_desk
 from reviews.importing.facts import people_of
 from reviews.importing.films import assign_films
 from reviews.importing.mentions import name_in_pieces
 from reviews.importing.pieces import Piece
 from reviews.importing.register import people, studios
-from reviews.importing.reviews import create, find_earlier, settle_standing, update
+from reviews.importing.reviews import create, settle_standing, update
 from reviews.models import Review
 
 
@@ -42,6 +43,8 @@ def _without_time_limit() -> None:
 
 def _write(pieces: Sequence[Piece], status: Review.Status) -> None:
     find_earlier(pieces)
+    find_on_desk(pieces)
+    pieces = [piece for piece in pieces if _has_title(piece)]
     readings = [piece.told for piece in pieces] + [p.earlier.reading for p in pieces if p.earlier]
     everyone = people(name for reading in readings for name in people_of(reading))
     houses = studios(studio.value for reading in readings for studio in reading.studios)
@@ -58,3 +61,10 @@ def _write(pieces: Sequence[Piece], status: Review.Status) -> None:
         if piece.earlier:
             update(piece, piece.earlier, everyone)
     name_in_pieces(pieces)
+
+
+def _has_title(piece: Piece) -> bool:
+    """Whether the copy or an editor tells a title; a piece without one does not come in."""
+    if piece.told.title is None and piece.lacks:
+        piece.fail(*piece.lacks)
+    return piece.outcome is None

@@ -13,6 +13,12 @@ from reviews.importing.register import Register, readable
 from reviews.models import Credit, FilmStudio, Person, Studio
 from reviews.models.folding import fold, name_key
 
+FACTS = {
+    Credit.Role.DIRECTOR: "directors",
+    Credit.Role.WRITER: "writers",
+    Credit.Role.ACTOR: "cast",
+}
+
 
 @dataclass(frozen=True)
 class Part:
@@ -132,8 +138,10 @@ def choose(
 ) -> Person:
     """One of the people of a name: who has the credit already, or has had one of its kind.
 
-    Of two who fit, the first is taken and the doubt noted.
+    Of two who fit, the first is taken and the doubt noted, unless an editor chose.
     """
+    if chosen := piece.chosen(FACTS[role], name):
+        return chosen
     if len(candidates) == 1:
         return candidates[0]
     credited = {credit.person_id for credit in standing}

@@ -118,7 +118,7 @@ def assign_films(pieces: Sequence[Piece], people: Register[Person]) -> None:
             film = piece.earlier.review.film
             film = chosen.setdefault(film.pk, film)
         else:
-            names = [frozenset(p.pk for p in people.candidates(d.value)) for d in reading.directors]
+            names = [_meant(piece, director.value, people) for director in reading.directors]
             film = shelf.find(piece, title_of(reading), year_of(reading), names)
             film = chosen.setdefault(film.pk, film) if film.pk else film
         piece.film = film
@@ -131,3 +131,9 @@ def assign_films(pieces: Sequence[Piece], people: Register[Person]) -> None:
     shelf.save_added()
     for film, fields in filled.items():
         film.save(update_fields=[*fields, "original_title_key"])
+
+
+def _meant(piece: Piece, director: str, people: Register[Person]) -> frozenset[int]:
+    """The ids of whom a director's name may mean: whom an editor chose, or all who go by it."""
+    chosen = piece.chosen("directors", director)
+    return frozenset(person.pk for person in ([chosen] if chosen else people.candidates(director)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
@@ -11,8 +12,10 @@ from typing import Any, Self
 
 from reviews.copydesk import Notice, Reading, facts_to_dict
 from reviews.copydesk.writer import values
+from reviews.importing.decisions import Choices, choices_of, decided
 from reviews.importing.limits import LONGEST_PATH
-from reviews.models import Copy, Film, Review
+from reviews.models import Copy, Decision, Film, Person, Review
+from reviews.models.folding import name_key
 
 
 class Outcome(StrEnum):
@@ -24,11 +27,15 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True)
 class Earlier:
-    """The copy that a piece is a new version of, its review, and what that copy said."""
+    """The copy that a piece is a new version of, its review, and what that copy said.
+
+    `read` is what was read from it; `reading` is that with what editors decided over it.
+    """
 
     copy: Copy
     review: Review
     reading: Reading
+    read: Reading
 
 
 @dataclass(frozen=True)
@@ -65,6 +72,8 @@ class Piece:
     whether the film learns something from it; `weight` is how many
     bytes of what was given were read for it; `record` is the line it came on, where it did;
     `review` is what was made of it.
+    `lacks` is (line, message) of a piece whose title cannot be told: an editor may have decided it.
+    `desk` is the same copy as it lies on the desk, and `decisions` are those made over the copy.
     """
 
     path: str
@@ -79,6 +88,9 @@ class Piece:
     adds: bool = False
     record: Record | None = None
     review: Review | None = None
+    lacks: tuple[int, str] | None = None
+    desk: Copy | None = None
+    decisions: list[Decision] = field(default_factory=list)
     film: Film = field(init=False)
 
     @classmethod
@@ -93,11 +105,33 @@ class Piece:
         return hashlib.sha256(self.content).hexdigest()
 
     @cached_property
-    def told(self) -> Reading:
+    def read(self) -> Reading:
         """What the piece says, once it was read: a record says what it says over its copy."""
         if self.reading is None:
             raise ValueError(f"{self.path} was not read")
         return self.record.over(self.reading) if self.record else self.reading
+
+    @cached_property
+    def told(self) -> Reading:
+        """What the piece says, with what editors decided over it."""
+        return decided(self.read, self.decisions)
+
+    @cached_property
+    def _choices(self) -> Choices:
+        return choices_of(self.decisions)
+
+    def chosen(self, fact: str, name: str) -> Person | None:
+        """Whom an editor chose for a name that the copy tells as this kind of fact."""
+        return self._choices.get((fact, name_key(name)))
+
+    def hold(self, decisions: Iterable[Decision]) -> None:
+        """Let these decisions too stand over what was read."""
+        self.decisions = sorted([*self.decisions, *decisions], key=lambda made: made.pk)
+        self._tell_anew()
+
+    def _tell_anew(self) -> None:
+        for name in ("told", "_choices"):
+            self.__dict__.pop(name, None)
 
     def told_facts(self) -> dict[str, Any]:
         """The record of the facts: the stored one, or that of what was read until it failed."""
@@ -122,5 +156,6 @@ class Piece:
 
     def forget(self) -> None:
         """Back to what was read, when what was written is undone."""
-        self.outcome = self.error = self.earlier = self.review = None
-        self.notices, self.adds = [], False
+        self.outcome = self.error = self.earlier = self.desk = self.review = None
+        self.notices, self.adds, self.decisions = [], False, []
+        self._tell_anew()

@@ -23,9 +23,11 @@ FEW_BATCHES = 1  # read at once, before it pays to start another process
 
 
 def settle_known(pieces: Sequence[Piece]) -> None:
-    """Mark the pieces whose very text is in the database as unchanged. One query."""
+    """Mark the pieces whose very text is that of a review as unchanged. One query."""
     waiting = {piece.sha256: piece for piece in pieces if piece.outcome is None}
-    known = Copy.objects.filter(sha256__in=waiting).values_list("sha256", "facts")
+    known = Copy.objects.filter(sha256__in=waiting, review__isnull=False).values_list(
+        "sha256", "facts"
+    )
     for sha256, facts in known:
         waiting[sha256].outcome = Outcome.UNCHANGED
         waiting[sha256].facts = facts
@@ -83,12 +85,20 @@ def _tell(batch: list[Piece], told: list[Told]) -> list[Piece]:
     for piece, (reading, error) in zip(unread, told, strict=True):
         piece.reading = reading
         if error:
-            line, reason = error
-            piece.fail(line, sentence(reason))
-        else:
+            _fail(piece, *error)
+        if piece.outcome is None:
             _check(piece)
     _settle_or_fail(batch)  # the batch before may have held the same text
     return batch
+
+
+def _fail(piece: Piece, line: int, reason: str) -> None:
+    """Fail a piece that cannot be read. One that only lacks its title may have it of an editor."""
+    reading = piece.reading
+    if reading and reading.body and reading.title is None:
+        piece.lacks = line, sentence(reason)
+    else:
+        piece.fail(line, sentence(reason))
 
 
 def _check(piece: Piece) -> None:

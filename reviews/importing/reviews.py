@@ -2,73 +2,25 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
-from difflib import SequenceMatcher
 from typing import Any
 
-from reviews.copydesk import Fact, Reading, facts_from_dict, facts_to_dict
+from django.utils import timezone
+
+from reviews.copydesk import Reading, facts_to_dict
 from reviews.copydesk.lines import unified
 from reviews.copydesk.writer import values
 from reviews.importing.edited import says
-from reviews.importing.facts import identity, review_facts, same_film, title_of
+from reviews.importing.facts import review_facts, same_film, title_of
 from reviews.importing.pieces import Earlier, Outcome, Piece
 from reviews.importing.register import Register
 from reviews.importing.slugs import give_slugs
 from reviews.importing.told import with_all
 from reviews.models import Copy, Correction, Film, Person, Review
-from reviews.models.folding import fold, name_key
+from reviews.models.folding import name_key
 
-COMPARED_WORDS = 400  # enough to know a text by, few enough to compare in a moment
-MOSTLY_SAME = 0.5
-
-
-def find_earlier(pieces: Sequence[Piece]) -> None:
-    """Find the copy that each piece is a new version of: same path, and about the same film.
-
-    Its review is locked first, so that an editor's save comes wholly before or after.
-    """
-    paths = {piece.path for piece in pieces}
-    locked = Review.objects.select_for_update(of=("self",)).filter(copy__path__in=paths)
-    ids = list(locked.values_list("pk", flat=True))
-    reviews = Review.objects.filter(pk__in=ids).select_related("film", "critic", "copy")
-    by_path = defaultdict(list)
-    for review in reviews.order_by("copy"):
-        by_path[review.copy.path].append(review)
-    for piece in pieces:
-        _choose_earlier(piece, by_path[piece.path])
-
-
-def _choose_earlier(piece: Piece, reviews: list[Review]) -> None:
-    for review in reviews:
-        if piece.slug and piece.slug != review.slug:
-            continue  # a record names the one review that it is a version of
-        old = facts_from_dict(review.copy.facts, review.copy.text, review.copy.encoding)
-        if akin(old, piece.told):
-            piece.earlier = Earlier(review.copy, review, old)
-            return
-    if reviews:
-        film = reviews[0].film
-        piece.note("path-reused", f"A review of its own: what came under this path is of {film}.")
-
-
-def akin(old: Reading, new: Reading) -> bool:
-    """Whether two texts that came under one path are versions of one review.
-
-    They are if most of the prose is the same, or if it is rewritten but neither film, critic nor
-    date speaks against it. Papers use a path again, for another critic or another film.
-    """
-    if identity(old) == identity(new) and not (
-        _contradict(old.byline, new.byline) or _contradict(old.published, new.published)
-    ):
-        return True
-    before, after = (fold(reading.body).split()[:COMPARED_WORDS] for reading in (old, new))
-    return SequenceMatcher(None, before, after, autojunk=False).ratio() > MOSTLY_SAME
-
-
-def _contradict(old: Fact | None, new: Fact | None) -> bool:
-    return old is not None and new is not None and name_key(old.value) != name_key(new.value)
+COPY_COLUMNS = ["review", "path", "content", "sha256", "encoding", "facts", "read_at"]
 
 
 def update(piece: Piece, earlier: Earlier, people: Register[Person]) -> None:
@@ -87,17 +39,25 @@ def update(piece: Piece, earlier: Earlier, people: Register[Person]) -> None:
     if merge(piece, review, old, new):
         review.version += 1
         review.save()
+    take_from_desk(piece, earlier.copy)
     fill(earlier.copy, piece).save()
     piece.review, piece.outcome = review, Outcome.UPDATED
 
 
+def take_from_desk(piece: Piece, copy: Copy) -> None:
+    """Let what was decided over this text on the desk stand with the copy of its review."""
+    if piece.desk:
+        piece.desk.decisions.update(copy=copy)
+        piece.desk.delete()
+
+
 def says_what_stands(piece: Piece, earlier: Earlier) -> bool:
     """Whether copy says what an editor has made of the last copy, as an export of it does."""
-    review, old = earlier.review, values(earlier.reading)
+    review = earlier.review
     return (
         not piece.adds
         and piece.film == review.film
-        and values(piece.told) != old
+        and values(piece.read) != values(earlier.read)
         and says(piece.told, review)
     )
 
@@ -139,20 +99,25 @@ def critic_of(piece: Piece, reading: Reading, people: Register[Person]) -> Perso
     """The critic whom the byline names."""
     if reading.byline is None:
         return None
+    if chosen := piece.chosen("byline", reading.byline.value):
+        return chosen
     candidates = people.candidates(reading.byline.value)
-    if len(candidates) > 1 and reading is piece.reading:
+    if len(candidates) > 1 and reading is piece.told:
         others = ", ".join(map(str, candidates[1:]))
         piece.note("person-ambiguous", f"The critic is taken for {candidates[0]}, not {others}.")
     return candidates[0]
 
 
 def create(pieces: Sequence[Piece], people: Register[Person], status: Review.Status) -> None:
-    """Write a review, and its copy, for each piece that is new."""
+    """Write a review for each piece that is new, and its copy: that on the desk where there is."""
     reviews = [new_review(piece, people, status) for piece in pieces]
     give_slugs(reviews)
     Review.objects.bulk_create(reviews)
     pairs = list(zip(reviews, pieces, strict=True))
-    Copy.objects.bulk_create([fill(Copy(review_id=review.pk), piece) for review, piece in pairs])
+    new = [fill(Copy(review_id=review.pk), piece) for review, piece in pairs if not piece.desk]
+    Copy.objects.bulk_create(new)
+    taken_up = [_taken_up(review, piece, piece.desk) for review, piece in pairs if piece.desk]
+    Copy.objects.bulk_update(taken_up, COPY_COLUMNS)
     Correction.objects.bulk_create(
         Correction(review=review, made_on=day, text=text)
         for review, piece in pairs
@@ -160,6 +125,11 @@ def create(pieces: Sequence[Piece], people: Register[Person], status: Review.Sta
     )
     for review, piece in pairs:
         piece.review, piece.outcome = review, Outcome.CREATED
+
+
+def _taken_up(review: Review, piece: Piece, desk: Copy) -> Copy:
+    desk.review, desk.read_at = review, timezone.now()
+    return fill(desk, piece)
 
 
 def new_review(piece: Piece, people: Register[Person], status: Review.Status) -> Review:
@@ -174,7 +144,7 @@ def new_review(piece: Piece, people: Register[Person], status: Review.Status) ->
 def fill(copy: Copy, piece: Piece) -> Copy:
     """Put the text of a piece, and what was read from it, into its copy."""
     if reading := piece.reading:
-        notices = [*reading.notices, *piece.notices]
+        notices = [*piece.told.notices, *piece.notices]
         piece.facts = facts_to_dict(replace(reading, notices=notices))
         copy.encoding, copy.facts = reading.encoding, piece.facts
     copy.path, copy.content, copy.sha256 = piece.path, piece.content, piece.sha256

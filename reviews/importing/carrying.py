@@ -1,0 +1,104 @@
+"""A decision carried out on the review of the copy and on its film."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reviews.copydesk import Reading
+from reviews.importing.credits import Billing
+from reviews.importing.decisions import choices_of, decided
+from reviews.importing.edited import read_from
+from reviews.importing.facts import film_facts, people_of, review_facts, title_of
+from reviews.importing.films import assign_films
+from reviews.importing.pieces import Earlier, Piece
+from reviews.importing.register import Register, people, studios
+from reviews.importing.reviews import critic_of
+from reviews.importing.withdrawing import Withdrawal
+from reviews.models import Copy, Decision, Film, Person, Review
+from reviews.models.folding import name_key
+
+COLUMNS = {
+    "headline": ["headline"],
+    "standfirst": ["standfirst"],
+    "byline": ["critic", "byline"],
+    "published": ["published_on"],
+    "rating": ["rating", "rating_printed"],
+}
+OF_THE_FILM = ("original_title", "year", "runtime")
+KEYS = ["title_key", "original_title_key", "sort_key"]
+
+
+def carry_out(
+    copy: Copy, before: Sequence[Decision], after: Sequence[Decision], facts: set[str]
+) -> list[str]:
+    """Bring the review of the copy, and its film, from what was decided before to what is now.
+
+    `facts` are those that were decided anew: these alone change the review. Needs a transaction
+    and the import lock. Gives sentences for the editor.
+    """
+    review = Review.objects.select_for_update(of=("self",)).get(copy=copy)
+    read = read_from(copy)
+    old, new = decided(read, before), decided(read, after)
+    piece = Piece(copy.path, bytes(copy.content), read)
+    piece.hold(after)
+    everyone = people(name for reading in (old, new) for name in people_of(reading))
+    houses = studios(studio.value for reading in (old, new) for studio in reading.studios)
+    _correct_film(piece, review.film, old)
+    # What a label says of the film itself is corrected above; title and directors make the film.
+    alike = {name: getattr(new, name) for name in OF_THE_FILM}
+    piece.earlier = Earlier(copy, review, replace(old, **alike), read)
+    assign_films([piece], everyone)
+    if piece.film == review.film:
+        Withdrawal(piece, old, choices_of(before), everyone, houses).carry_out()
+    billing = Billing([piece], everyone, houses)
+    billing.add(piece)
+    billing.save()
+    _correct_review(piece, review, facts, everyone)
+    return [notice.message for notice in piece.notices]
+
+
+def _correct_film(piece: Piece, film: Film, old: Reading) -> None:
+    """Correct what the film says in the words of this copy; what differs from these stays."""
+    said, told = film_facts(old), film_facts(piece.told)
+    names = [*OF_THE_FILM]
+    said["title"], told["title"] = title_of(old) if old.title else "", title_of(piece.told)
+    if name_key(said["title"]) == name_key(told["title"]):
+        names.append("title")  # another spelling of it, not another film
+    changed = [name for name in names if told[name] != said[name]]
+    ours = [name for name in changed if getattr(film, name) in (said[name], None, "")]
+    for name in ours:
+        setattr(film, name, told[name])
+    if ours:
+        film.save(update_fields=[*ours, *KEYS])
+    for name in changed:
+        if getattr(film, name) != told[name]:
+            label = name.replace("_", " ")
+            piece.note("film-fact-differs", f"The film's {label} stays {getattr(film, name)}.")
+
+
+def _correct_review(
+    piece: Piece, review: Review, facts: set[str], everyone: Register[Person]
+) -> None:
+    """Write what was decided into the review, and move it to the film that is meant."""
+    told = review_facts(piece.told, piece.film, critic_of(piece, piece.told, everyone))
+    names = [column for fact in COLUMNS if fact in facts for column in COLUMNS[fact]]
+    before = review.film
+    if facts & {"title", "directors"}:
+        names.append("film")
+    changed = [name for name in names if getattr(review, name) != told[name]]
+    for name in changed:
+        setattr(review, name, told[name])
+    if changed:
+        review.version += 1
+        review.save()
+    if "film" in changed:
+        _tell_of_move(piece, review, before)
+
+
+def _tell_of_move(piece: Piece, review: Review, before: Film) -> None:
+    piece.note("film-moved", f"The review is of {review.film} now, no longer of {before}.")
+    if not Review.objects.filter(film=before).exists():
+        piece.note(
+            "film-left", f"{before} has no review any more; the film stays in the catalogue."
+        )

@@ -1,0 +1,73 @@
+"""An editor decides what copy says: taken down, and carried out on the review."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from django.contrib.auth.models import AbstractBaseUser
+from django.core.exceptions import ValidationError
+from django.db import transaction
+
+from reviews.importing.carrying import carry_out
+from reviews.importing.checking import check
+from reviews.importing.decisions import SINGLE
+from reviews.importing.lock import only_import
+from reviews.models import Copy, Decision
+from reviews.models.folding import fold, name_key
+
+PATIENCE = 3.0  # seconds to wait for an import that is about to end
+
+
+def decide(copy: Copy, decisions: Iterable[Decision], by: AbstractBaseUser | None) -> list[str]:
+    """Take down what an editor decided about a piece of copy, and carry it out.
+
+    The decisions are new ones, such as `Decision(fact="cast", words="Ada Park", character="Mo",
+    value="Ada Parke", played="Mo")`; see that model for what they mean. Each takes the place of
+    an older one on the same fact, and whoever reads the copy again heeds it. If the copy has a
+    review, review and film are corrected at once, in one transaction. Gives sentences for the
+    editor: what else followed, and what was doubtful.
+
+    Raises AnotherImportError if an import runs and does not end within PATIENCE,
+    ValidationError for a decision that cannot stand, Copy.DoesNotExist if the copy is gone;
+    nothing is decided then.
+    """
+    with only_import(PATIENCE), transaction.atomic():
+        return decide_within(copy.pk, list(decisions), by)
+
+
+def decide_within(
+    key: int, decisions: Sequence[Decision], by: AbstractBaseUser | None
+) -> list[str]:
+    """The same for who holds the import lock and a transaction already."""
+    copy = Copy.objects.select_for_update(of=("self",)).get(pk=key)
+    before = list(made_by_editors(copy))
+    for decision in decisions:
+        check(decision, copy)
+        if decision.fact == Decision.Fact.TITLE and not decision.value:
+            raise ValidationError("A review needs the title of its film.")
+        decision.copy, decision.made_by_id = copy, by.pk if by else None
+        Decision.objects.filter(pk__in=_older(decision, copy)).delete()
+        decision.save()
+    if copy.review_id is None or not decisions:
+        return []
+    return carry_out(copy, before, list(made_by_editors(copy)), {d.fact for d in decisions})
+
+
+def made_by_editors(copy: Copy) -> Iterable[Decision]:
+    """The decisions over a piece of copy as they stand, in their order."""
+    return Decision.objects.filter(copy=copy).select_related("person").order_by("pk")
+
+
+def _older(decision: Decision, copy: Copy) -> list[int]:
+    """The keys of the decisions on the same fact that this one takes the place of."""
+    standing = Decision.objects.filter(copy=copy, fact=decision.fact)
+    if decision.fact in SINGLE:
+        return [other.pk for other in standing]
+    return [other.pk for other in standing if _about(other) == _about(decision)]
+
+
+def _about(decision: Decision) -> tuple[str, ...]:
+    """What a decision is about: the words that were read, or those that were missed."""
+    if decision.words:
+        return "read", name_key(decision.words), fold(decision.character)
+    return "missed", name_key(decision.value), fold(decision.played)

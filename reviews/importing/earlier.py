@@ -1,0 +1,99 @@
+"""What a piece was before: the copy that it is a new version of, or that lies on the desk."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+
+from django.db.models import Prefetch, Q
+
+from reviews.copydesk import Fact, Reading
+from reviews.importing.decisions import decided
+from reviews.importing.edited import read_from
+from reviews.importing.facts import identity
+from reviews.importing.pieces import Earlier, Piece
+from reviews.models import Copy, Decision, Review
+from reviews.models.folding import fold, name_key
+
+COMPARED_WORDS = 400  # enough to know a text by, few enough to compare in a moment
+MOSTLY_SAME = 0.5
+
+
+def find_earlier(pieces: Sequence[Piece]) -> None:
+    """Find the copy that each piece is a new version of: same path, and about the same film.
+
+    Its review is locked first, so that an editor's save comes wholly before or after.
+    """
+    paths = {piece.path for piece in pieces}
+    locked = Review.objects.select_for_update(of=("self",)).filter(copy__path__in=paths)
+    ids = list(locked.values_list("pk", flat=True))
+    reviews = Review.objects.filter(pk__in=ids).select_related("film", "critic", "copy")
+    by_path = defaultdict(list)
+    for review in reviews.prefetch_related(made_over("copy__")).order_by("copy"):
+        by_path[review.copy.path].append(review)
+    for piece in pieces:
+        _choose_earlier(piece, by_path[piece.path])
+
+
+def made_over(path: str = "") -> Prefetch[str]:
+    """What to prefetch so that `copy.decisions.all()` asks no query; `path` leads to the copy."""
+    return Prefetch(f"{path}decisions", Decision.objects.select_related("person"))
+
+
+def _choose_earlier(piece: Piece, reviews: list[Review]) -> None:
+    for review in reviews:
+        if piece.slug and piece.slug != review.slug:
+            continue  # a record names the one review that it is a version of
+        read, decisions = read_from(review.copy), review.copy.decisions.all()
+        old = decided(read, decisions)
+        if akin(old, decided(piece.read, decisions)):
+            piece.hold(decisions)
+            piece.earlier = Earlier(review.copy, review, old, read)
+            return
+    if reviews:
+        film = reviews[0].film
+        piece.note("path-reused", f"A review of its own: what came under this path is of {film}.")
+
+
+def find_on_desk(pieces: Sequence[Piece]) -> None:
+    """Find the copy on the desk that each piece is: the same text, or the same path and akin.
+
+    What editors decided over it holds for the piece.
+    """
+    shas, paths = {piece.sha256 for piece in pieces}, {piece.path for piece in pieces}
+    same = Q(sha256__in=shas) | Q(path__in=paths)
+    copies = list(Copy.objects.filter(same, review=None).prefetch_related(made_over()))
+    by_text = {copy.sha256: copy for copy in copies}
+    by_path = {copy.path: copy for copy in copies if copy.sha256 not in shas}
+    for piece in pieces:
+        copy = by_text.get(piece.sha256) or by_path.get(piece.path)
+        if copy is None:
+            continue
+        read, decisions = read_from(copy), copy.decisions.all()
+        if copy.sha256 == piece.sha256 or akin(
+            decided(read, decisions), decided(piece.read, decisions)
+        ):
+            piece.hold(decisions)
+            piece.desk = copy
+
+
+def akin(old: Reading, new: Reading) -> bool:
+    """Whether two texts that came under one path are versions of one review.
+
+    They are if most of the prose is the same, or if it is rewritten but neither film, critic nor
+    date speaks against it. Papers use a path again, for another critic or another film.
+    """
+    titled = old.title is not None and new.title is not None
+    if (
+        titled
+        and identity(old) == identity(new)
+        and not (_contradict(old.byline, new.byline) or _contradict(old.published, new.published))
+    ):
+        return True
+    before, after = (fold(reading.body).split()[:COMPARED_WORDS] for reading in (old, new))
+    return SequenceMatcher(None, before, after, autojunk=False).ratio() > MOSTLY_SAME
+
+
+def _contradict(old: Fact | None, new: Fact | None) -> bool:
+    return old is not None and new is not None and name_key(old.value) != name_key(new.value)

@@ -1,0 +1,126 @@
+"""What copy does not say after all, taken from its film again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reviews.copydesk import Reading
+from reviews.importing.credits import FACTS, Part, choose, parts_of, same_part
+from reviews.importing.decisions import Choices, decided
+from reviews.importing.earlier import made_over
+from reviews.importing.edited import read_from
+from reviews.importing.pieces import Piece
+from reviews.importing.register import Register, readable
+from reviews.models import Copy, Credit, Film, FilmStudio, Person, Studio
+from reviews.models.folding import name_key
+
+
+class Withdrawal:
+    """The credits and studios that a piece told before and tells no longer, or of another person.
+
+    A credit that another copy of the film tells stays, and so does one that no copy ever told. A
+    credit in whose place the piece now tells another keeps its place in the billing.
+    """
+
+    def __init__(
+        self,
+        piece: Piece,
+        old: Reading,
+        chosen: Choices,
+        people: Register[Person],
+        studios: Register[Studio],
+    ) -> None:
+        """`old` is what the piece told before, `chosen` whom its names meant."""
+        self._piece, self._old, self._chosen = piece, old, chosen
+        self._people, self._studios = people, studios
+        self._others = _readings_beside(piece.film, piece.sha256)
+        self._credits = list(Credit.objects.filter(film=piece.film).select_related("person"))
+
+    def carry_out(self) -> None:
+        """Write it."""
+        told = {part.key: part for part in parts_of(self._piece.told)}
+        known = {part.key: part for part in parts_of(self._old)}
+        for role in FACTS:
+            gone = [part for key, part in known.items() if key not in told and part.role == role]
+            come = [part for key, part in told.items() if key not in known and part.role == role]
+            self._exchange(gone, come)
+        for key in known.keys() & told.keys():
+            self._take_chosen(told[key])
+        self._withdraw_studios()
+
+    def _exchange(self, gone: Sequence[Part], come: Sequence[Part]) -> None:
+        """Put what is told now in the place of what was told; what is left over is deleted."""
+        waiting = list(come)
+        alone = [part for part in gone if not self._said_elsewhere(part)]
+        for credit in [credit for part in alone for credit in self._told_by(part)]:
+            if waiting:
+                self._rewrite(credit, waiting.pop(0))
+            else:
+                self._delete(credit)
+
+    def _told_by(self, part: Part) -> list[Credit]:
+        """The credits that stand for a part, just as it was told."""
+        ids = {person.pk for person in self._people.candidates(part.name)}
+        if meant := self._chosen.get((FACTS[part.role], name_key(part.name))):
+            ids.add(meant.pk)
+        return [
+            credit
+            for credit in self._credits
+            if credit.role == part.role
+            and credit.person_id in ids
+            and same_part(credit.character, part.character, loosely=False)
+        ]
+
+    def _said_elsewhere(self, part: Part) -> bool:
+        return any(
+            (other.role, name_key(other.name)) == (part.role, name_key(part.name))
+            and same_part(other.character, part.character, loosely=True)
+            for reading in self._others
+            for other in parts_of(reading)
+        )
+
+    def _rewrite(self, credit: Credit, part: Part) -> None:
+        standing = [other for other in self._credits if other.role == part.role]
+        candidates = self._people.candidates(part.name)
+        person = choose(self._piece, candidates, part.name, part.role, standing)
+        self._give(credit, person, part)
+
+    def _take_chosen(self, part: Part) -> None:
+        """Give the credits of a name to whom an editor chose for it."""
+        chosen = self._piece.chosen(FACTS[part.role], part.name)
+        for credit in self._told_by(part) if chosen else ():
+            if chosen and credit.person_id != chosen.pk:
+                self._give(credit, chosen, part)
+
+    def _give(self, credit: Credit, person: Person, part: Part) -> None:
+        """Let the credit be that of this person for this part, once."""
+        same = (person.pk, part.role, part.character)
+        if any(
+            (c.person_id, c.role, c.character) == same for c in self._credits if c is not credit
+        ):
+            self._delete(credit)
+            return
+        credit.person, credit.character = person, part.character
+        credit.credited_as = "" if readable(part.name) == person.name else part.name
+        credit.save()
+
+    def _delete(self, credit: Credit) -> None:
+        self._credits.remove(credit)
+        credit.delete()
+
+    def _withdraw_studios(self) -> None:
+        told, old = self._piece.told.studios, self._old.studios
+        said = {name_key(studio.value) for studio in told}
+        said |= {name_key(studio.value) for other in self._others for studio in other.studios}
+        gone = [studio.value for studio in old if name_key(studio.value) not in said]
+        houses = [house for name in gone for house in self._studios.candidates(name)]
+        FilmStudio.objects.filter(film=self._piece.film, studio__in=houses).delete()
+
+
+def _readings_beside(film: Film, sha256: str) -> list[Reading]:
+    """What the other copies of a film tell."""
+    copies = Copy.objects.filter(review__film=film).exclude(sha256=sha256)
+    return [
+        decided(read_from(copy), copy.decisions.all())
+        for copy in copies.prefetch_related(made_over())
+    ]
