@@ -71,6 +71,14 @@ class ReviewLacksFilter(ChoiceFilter):
         }[choice]
 
 
+class OnDeskFilter(ChoiceFilter):
+    title, parameter_name = "where it is", "desk"
+    names = {"waiting": "On the desk", "saved": "Saved as a review"}
+
+    def condition(self, choice: str) -> Q:
+        return Q(review__isnull=choice == "waiting")
+
+
 class FilmLacksFilter(ChoiceFilter):
     title, parameter_name = "what is missing", "lacks"
     names = {"year": "Year", "director": "Director", "review": "Review"}

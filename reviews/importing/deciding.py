@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from django.contrib.auth.models import AbstractBaseUser
+from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
@@ -15,17 +15,18 @@ from reviews.importing.lock import only_import
 from reviews.models import Copy, Decision
 from reviews.models.folding import fold, name_key
 
+Editor = AbstractBaseUser | AnonymousUser | None
 PATIENCE = 3.0  # seconds to wait for an import that is about to end
 
 
-def decide(copy: Copy, decisions: Iterable[Decision], by: AbstractBaseUser | None) -> list[str]:
+def decide(copy: Copy, decisions: Iterable[Decision], by: Editor) -> list[str]:
     """Take down what an editor decided about a piece of copy, and carry it out.
 
     The decisions are new ones, such as `Decision(fact="cast", words="Ada Park", character="Mo",
     value="Ada Parke", played="Mo")`; see that model for what they mean. Each takes the place of
-    an older one on the same fact, and whoever reads the copy again heeds it. If the copy has a
-    review, review and film are corrected at once, in one transaction. Gives sentences for the
-    editor: what else followed, and what was doubtful.
+    an older one on the same fact, and whoever reads the copy again heeds it. A person who is not
+    stored yet is stored with it. If the copy has a review, review and film are corrected at once,
+    in one transaction. Gives sentences for the editor: what else followed, and what was doubtful.
 
     Raises AnotherImportError if an import runs and does not end within PATIENCE,
     ValidationError for a decision that cannot stand, Copy.DoesNotExist if the copy is gone;
@@ -35,9 +36,7 @@ def decide(copy: Copy, decisions: Iterable[Decision], by: AbstractBaseUser | Non
         return decide_within(copy.pk, list(decisions), by)
 
 
-def decide_within(
-    key: int, decisions: Sequence[Decision], by: AbstractBaseUser | None
-) -> list[str]:
+def decide_within(key: int, decisions: Sequence[Decision], by: Editor) -> list[str]:
     """The same for who holds the import lock and a transaction already."""
     copy = Copy.objects.select_for_update(of=("self",)).get(pk=key)
     before = list(made_by_editors(copy))
@@ -46,6 +45,9 @@ def decide_within(
         if decision.fact == Decision.Fact.TITLE and not decision.value:
             raise ValidationError("A review needs the title of its film.")
         decision.copy, decision.made_by_id = copy, by.pk if by else None
+        if decision.person and decision.person._state.adding:
+            decision.person.save()
+            decision.person = decision.person  # with the key that it has now
         Decision.objects.filter(pk__in=_older(decision, copy)).delete()
         decision.save()
     if copy.review_id is None or not decisions:

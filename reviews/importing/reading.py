@@ -41,10 +41,13 @@ def read(batches: Iterator[list[Piece]]) -> Iterator[list[Piece]]:
     first = list(islice(batches, FEW_BATCHES + 1))
     if len(first) > FEW_BATCHES:
         yield from _read_ahead(chain(first, batches))
-        return
-    for batch in first:
-        told = read_batch(_unread(batch), settings.STAR_SCALE)
-        yield _tell(batch, told)
+    else:
+        yield from map(read_here, first)
+
+
+def read_here(batch: list[Piece]) -> list[Piece]:
+    """The same for one batch, in this process."""
+    return _tell(batch, read_batch(_unread(batch), settings.STAR_SCALE))
 
 
 def _read_ahead(batches: Iterator[list[Piece]]) -> Iterator[list[Piece]]:

@@ -1,0 +1,93 @@
+"""What the buttons of a desk page do. Each gives the address that follows, or nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from django.contrib import messages
+from django.http import HttpRequest
+from django.urls import reverse
+
+from reviews.admin.desk.correcting import Correction
+from reviews.admin.desk.uploads import TextForm, pieces_of
+from reviews.importing import Piece
+from reviews.importing.deciding import decide
+from reviews.importing.desk import bring_anew, bring_out, take_off
+from reviews.models import Copy, Review
+
+TOLD = {
+    "created": "Saved as a review.",
+    "updated": "This was a new version of a review, and was brought into it.",
+    "unchanged": "A review says all this already: nothing was changed.",
+}
+
+
+def save(desk: Any, request: HttpRequest, correction: Correction) -> str | None:
+    """Take down what was corrected, and carry it out where there is a review."""
+    if not correction.is_valid():
+        return None
+    followed = decide(correction.copy, correction.decisions(), request.user)
+    for sentence in followed:
+        messages.info(request, sentence)
+    desk.log_change(request, correction.copy, "Corrected what was read.")
+    messages.success(request, "The corrections were saved.")
+    return desk_of(correction.copy)
+
+
+def save_as(status: Review.Status) -> Callable[[Any, HttpRequest, Correction], str | None]:
+    """Save the copy as a review of this status."""
+
+    def act(desk: Any, request: HttpRequest, correction: Correction) -> str | None:
+        if not correction.is_valid():
+            return None
+        decisions = correction.decisions()
+        piece = bring_out(correction.copy, decisions, request.user, status)
+        return _tell(desk, request, correction, piece)
+
+    return act
+
+
+def bring_new_version(desk: Any, request: HttpRequest, correction: Correction) -> str | None:
+    """Merge a new version of the copy into its review, as an import of its path would."""
+    correction.version = form = TextForm(request.POST, request.FILES, prefix="version")
+    if not form.is_valid():
+        return None
+    pieces = list(pieces_of(form))
+    if len(pieces) != 1 or pieces[0].error:
+        reason = pieces[0].error[1] if pieces and pieces[0].error else "It takes one text."
+        form.add_error(None, reason)
+        return None
+    return _tell(desk, request, correction, bring_anew(correction.copy, pieces[0].content))
+
+
+def take_away(desk: Any, request: HttpRequest, correction: Correction) -> str | None:
+    """Throw copy away that has no review."""
+    desk.log_deletions(request, Copy.objects.filter(pk=correction.copy.pk, review=None))
+    if not take_off(correction.copy):
+        correction.problems.append("This copy has a review by now, and stays with it.")
+        return None
+    messages.success(request, f"{correction.copy.path} was taken off the desk.")
+    return reverse("admin:reviews_copy_changelist")
+
+
+def _tell(desk: Any, request: HttpRequest, correction: Correction, piece: Piece) -> str | None:
+    """Say what became of the piece; the way leads to its review."""
+    if piece.error:
+        correction.problems.append(piece.error[1])
+        return None
+    review = Review.objects.filter(copy__sha256=piece.sha256).first()
+    for notice in piece.notices:
+        messages.info(request, notice.message)
+    messages.success(request, TOLD[piece.outcome or "unchanged"])
+    if review is None:
+        return desk_of(correction.copy)
+    desk.log_change(request, review, "Read from copy at the desk.")
+    may_change = request.user.has_perm("reviews.change_review")
+    page = reverse("admin:reviews_review_change", args=[review.pk])
+    return page if may_change else desk_of(review.copy)
+
+
+def desk_of(copy: Copy) -> str:
+    """The address of its desk page."""
+    return reverse("admin:reviews_copy_desk", args=[copy.pk])

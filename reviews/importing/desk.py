@@ -1,0 +1,127 @@
+"""The editor's desk: copy is laid there, decided over, and brought out as a review."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from django.db import transaction
+
+from reviews.copydesk import facts_to_dict
+from reviews.importing.batch import write
+from reviews.importing.deciding import PATIENCE, Editor, decide_within
+from reviews.importing.edited import read_from
+from reviews.importing.limits import LONGEST_PATH, path_refusal, printable
+from reviews.importing.lock import only_import
+from reviews.importing.pieces import Outcome, Piece
+from reviews.importing.reading import read_here
+from reviews.models import Copy, Decision, Review
+from reviews.models.addresses import first_free, stem
+
+MOST_AT_ONCE = 200  # pieces; more of them are a matter for import_reviews
+TOO_MANY = f"Only the first {MOST_AT_ONCE} pieces were read; import_reviews takes any number."
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """What became of a piece that was given to the desk: its copy, or why there is none."""
+
+    path: str
+    copy: Copy | None = None
+    known: bool = False
+    error: str = ""
+
+
+@contextmanager
+def at_the_desk() -> Iterator[None]:
+    """Hold the import lock and a transaction; raises AnotherImportError after PATIENCE."""
+    with only_import(PATIENCE), transaction.atomic():
+        yield
+
+
+def lay_down(pieces: Iterable[Piece]) -> list[Laid]:
+    """Read pieces and keep each as copy on the desk; text that is in the database stays there once.
+
+    A piece without a path is named by its title. Raises AnotherImportError.
+    """
+    laid: list[Laid] = []
+    with at_the_desk():
+        for piece in pieces:
+            if len(laid) == MOST_AT_ONCE:
+                return [*laid, Laid(piece.path, error=TOO_MANY)]
+            laid.append(_lay(piece))
+    return laid
+
+
+def _lay(piece: Piece) -> Laid:
+    if piece.outcome is None and (copy := Copy.objects.filter(sha256=piece.sha256).first()):
+        return Laid(copy.path, copy, known=True)
+    read_here([piece])
+    if piece.error or not piece.reading:
+        line, message = piece.error or (1, "It cannot be read.")
+        return Laid(piece.path or "What was pasted", error=f"Line {line}: {message}")
+    path = piece.path or _path_of(piece)
+    if reason := path_refusal(path):
+        return Laid(path, error=reason)
+    written = {"content": piece.content, "sha256": piece.sha256}
+    facts, encoding = facts_to_dict(piece.reading), piece.reading.encoding
+    copy = Copy.objects.create(path=path, facts=facts, encoding=encoding, **written)
+    return Laid(path, copy)
+
+
+def _path_of(piece: Piece) -> str:
+    """A path that no copy has, from the title: another's would make this a new version of it."""
+    title = piece.reading.title.value if piece.reading and piece.reading.title else ""
+    wanted = stem(title, fallback="pasted")
+    taken = Copy.objects.filter(path__startswith=wanted).values_list("path", flat=True)
+    return first_free(wanted, (path.removesuffix(".txt") for path in taken)) + ".txt"
+
+
+def path_named(name: str) -> str:
+    """The path that an editor gives a piece; a name without an ending is that of a text."""
+    path = printable(name.strip())[:LONGEST_PATH]
+    return path if not path or re.search(r"\.\w+$", path) else f"{path}.txt"
+
+
+def bring_out(
+    copy: Copy, decisions: Sequence[Decision], by: Editor, status: Review.Status
+) -> Piece:
+    """Take decisions down and make the copy on the desk a review with this status.
+
+    The piece tells what became of it, as in an import: it may be a new version of a review, or
+    fail. Raises AnotherImportError, ValidationError and Copy.DoesNotExist, with nothing written.
+    """
+    with at_the_desk():
+        decide_within(copy.pk, decisions, by)
+        copy = Copy.objects.get(pk=copy.pk)
+        piece = Piece(copy.path, bytes(copy.content), read_from(copy))
+        if copy.review_id:
+            piece.outcome = Outcome.UNCHANGED  # somebody else was faster
+        else:
+            write([piece], status=status)
+    return piece
+
+
+def bring_anew(copy: Copy, content: bytes) -> Piece:
+    """Bring in a new version of the copy of a review, as an import of its path does.
+
+    What is no version of it fails. Raises AnotherImportError.
+    """
+    with at_the_desk():
+        piece = Piece(copy.path, content)
+        read_here([piece])
+        if piece.outcome is None:
+            write([piece], status=Review.Status.DRAFT)
+        if piece.outcome == Outcome.CREATED:
+            transaction.set_rollback(True)
+            piece.fail(1, "This is no version of the review: its film or its prose is another.")
+    return piece
+
+
+def take_off(copy: Copy) -> bool:
+    """Throw copy on the desk away; whether it was still there. Raises AnotherImportError."""
+    with at_the_desk():
+        deleted, _ = Copy.objects.filter(pk=copy.pk, review=None).delete()
+    return deleted > 0

@@ -1,0 +1,89 @@
+"""An editor reads copy at the desk: from paste to page, and what stays when it comes again."""
+
+from pathlib import Path
+
+from playwright.sync_api import Page, expect
+
+from reviews.tests.browser.test_editor import sign_in
+
+TEXT = """By: Bo Lind
+dir. Ada Park (Lantern/Harbour) -- 3 STARS
+
+“Ferry Winter” begins with the mate, Nell (Björk), alone on deck. Later comes the son of Mo Vance
+(Di Hale), and nobody in “Ferry Winter” is glad of him.
+
+The fog of “Ferry Winter” is the best of the year.
+"""
+
+
+def paste(page: Page, site: str, text: str, name: str) -> None:
+    page.goto(f"{site}/admin/")
+    page.get_by_role("link", name="read copy").click()
+    page.get_by_label("Text").fill(text)
+    page.get_by_label("File name").fill(name)
+    page.get_by_role("button", name="Read").click()
+
+
+def test_an_editor_corrects_two_doubtful_facts_and_no_later_import_undoes_it(
+    page: Page, desk_site: str, outside, complaints, tmp_path: Path
+):
+    sign_in(page, desk_site)
+    paste(page, desk_site, TEXT, "ferry.txt")
+    doubtful = page.locator("mark.desk-doubtful")
+    expect(doubtful).to_have_text(
+        ["Nellcharacter?", "Björkactor?", "Mo Vancecharacter?", "Di Haleactor?"]
+    )
+
+    nell = page.get_by_role("group", name="Actor: Björk")
+    nell.get_by_label("Is it one?").select_option("Credit")
+    son = page.get_by_role("group", name="Actor: Di Hale")
+    son.get_by_label("Character").fill("the son")
+    son.get_by_label("Is it one?").select_option("Credit")
+    page.get_by_role("button", name="Publish").click()
+    expect(page.get_by_text("Saved as a review.")).to_be_visible()
+    page.get_by_label("Headline").fill("The editor's fog")
+    page.get_by_role("button", name="Save", exact=True).first.click()
+
+    changed = TEXT.replace("3 STARS", "4 STARS").replace("By: Bo", "Headline: Fog\nBy: Bo")
+    (tmp_path / "ferry.txt").write_text(changed)
+    code, printed = outside.run("import_reviews", tmp_path / "ferry.txt")
+    assert (code, printed.splitlines()[-1]) == (0, "created 0, updated 1, unchanged 0, failed 0")
+
+    page.goto(f"{desk_site}/reviews/")
+    page.get_by_role("link", name="The editor's fog").click()
+    expect(page.get_by_role("img", name="4 out of 5 stars")).to_be_visible()
+    expect(page.get_by_text("as the son")).to_be_visible()
+    expect(page.get_by_text("as Nell")).to_be_visible()
+    page.goto(f"{desk_site}/admin/reviews/review/1/change/")
+    page.get_by_role("link", name="Its copy").click()
+    kept = "The headline stays as an editor left it; the copy changed."
+    expect(page.get_by_role("listitem").filter(has_text=kept)).to_be_visible()
+
+
+def test_a_mark_leads_to_its_row_and_back_with_the_keyboard(page: Page, desk_site: str, complaints):
+    sign_in(page, desk_site)
+    paste(page, desk_site, TEXT, "ferry.txt")
+    page.locator("#at-director-row-0").press("Enter")
+    expect(page.locator("#row-0")).to_be_in_viewport()
+    page.locator("#row-0").get_by_role("link", name="in the text").press("Enter")
+    expect(page.locator("#at-director-row-0")).to_be_in_viewport()
+    assert page.url.endswith("#at-director-row-0")
+
+
+def test_what_was_missed_is_added_and_what_cannot_be_is_said_beside_it(
+    page: Page, desk_site: str, complaints
+):
+    sign_in(page, desk_site)
+    paste(page, desk_site, TEXT.replace("Later", "The cook is Joan Pell. Later"), "")
+    page.get_by_label("Headline").fill("Typed")
+    missed = page.get_by_role("group", name="Missed words 1")
+    missed.get_by_label("Exact words of the copy").fill("Joan Bell")
+    page.get_by_role("button", name="Save as draft").click()
+    expect(missed.get_by_text("“Joan Bell” does not stand in the copy.")).to_be_visible()
+    expect(page.get_by_label("Headline")).to_have_value("Typed")
+    missed.get_by_label("Exact words of the copy").fill("Joan Pell")
+    missed.get_by_label("Character").fill("the cook")
+    page.get_by_role("button", name="Save corrections").click()
+    row = page.get_by_role("group", name="Actor: Joan Pell")
+    expect(row.get_by_label("Character")).to_have_value("the cook")
+    expect(page.locator("mark").filter(has_text="Joan Pell")).to_be_visible()
