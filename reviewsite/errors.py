@@ -2,19 +2,29 @@
 
 import sys
 
-from django.core.exceptions import BadRequest
+from django.core.exceptions import (
+    BadRequest,
+    RequestDataTooBig,
+    TooManyFieldsSent,
+    TooManyFilesSent,
+)
 from django.db import InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.loader import get_template
 
+TOO_MUCH: dict[type[Exception], str] = {
+    RequestDataTooBig: "What was typed is longer than a form can send. Upload it as a file.",
+    TooManyFilesSent: "More files were sent than one form can take. Put them in a zip.",
+    TooManyFieldsSent: "The form has more fields than can be sent at once.",
+}
 RETRY_AFTER = 10  # seconds; a restarted PostgreSQL answers again within them
 
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
     """400, with the sentence of a BadRequest. Django's other refusals repeat what was sent."""
-    reason = str(exception) if isinstance(exception, BadRequest) else ""
-    return _page(request, 400, reason=reason)
+    reason = str(exception) if isinstance(exception, BadRequest) else TOO_MUCH.get(type(exception))
+    return _page(request, 400, reason=reason or "")
 
 
 def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:

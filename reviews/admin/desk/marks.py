@@ -10,7 +10,7 @@ from itertools import pairwise
 from reviews.importing.entries import Entry, Understood
 from reviews.models import Decision
 
-FACTS = dict(Decision.Fact.choices)
+FACTS = {fact.value: fact.label.lower() for fact in Decision.Fact}
 Place = tuple[int, int]
 
 

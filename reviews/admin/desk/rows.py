@@ -41,7 +41,9 @@ class RowForm(PersonFields):
     character = forms.CharField(max_length=WORDS_KEPT, required=False, widget=forms.HiddenInput)
     name = text("Name")
     played = text("Character")
-    verdict = forms.ChoiceField(label="Is it one?", required=False)
+    verdict = forms.ChoiceField(label="Is it a credit?", required=False)
+
+    field_order = ["name", "played", "person", "who", "verdict"]
 
     def __init__(self, *args: Any, entry: Entry, copy: Copy, **kwargs: Any) -> None:
         named = "" if entry.fact == Decision.Fact.STUDIO else name_now(entry)

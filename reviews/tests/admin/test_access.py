@@ -10,6 +10,7 @@ from django.contrib.contenttypes.models import ContentType
 from django.test import Client
 from django.urls import URLPattern, URLResolver, reverse
 
+from reviews.copydesk import Reading, facts_to_dict
 from reviews.models import Copy, Review
 from reviews.tests import make
 from reviews.tests.admin.desk import address
@@ -25,6 +26,7 @@ def draft() -> Review:
     fields = {"headline": SECRET, "standfirst": SECRET, "body": SECRET, "slug": "zanzibar"}
     review = make.review(film, critic=SECRET, status="draft", **fields)
     text = {"content": SECRET.encode(), "sha256": "0" * 64, "encoding": "utf-8"}
+    text |= {"facts": facts_to_dict(Reading(SECRET, "utf-8"))}
     Copy.objects.create(review=review, path="zanzibar.txt", **text)
     return review
 
@@ -71,7 +73,7 @@ def leaks(client: Client, urls: list[str]) -> list[str]:
 
 def test_the_bait_is_seen_by_who_may_see_it(admin_client: Client, draft: Review) -> None:
     answers = [admin_client.get(url) for url in addresses(draft.pk)]
-    assert len([answer for answer in answers if tells(answer)]) == 20
+    assert len([answer for answer in answers if tells(answer)]) == 21
 
 
 def test_anonymous_readers_are_sent_to_sign_in_everywhere(client: Client, draft: Review) -> None:

@@ -35,10 +35,10 @@ def test_an_editor_corrects_two_doubtful_facts_and_no_later_import_undoes_it(
     )
 
     nell = page.get_by_role("group", name="Actor: Björk")
-    nell.get_by_label("Is it one?").select_option("Credit")
+    nell.get_by_label("Is it a credit?").select_option("Credit")
     son = page.get_by_role("group", name="Actor: Di Hale")
     son.get_by_label("Character").fill("the son")
-    son.get_by_label("Is it one?").select_option("Credit")
+    son.get_by_label("Is it a credit?").select_option("Credit")
     page.get_by_role("button", name="Publish").click()
     expect(page.get_by_text("Saved as a review.")).to_be_visible()
     page.get_by_label("Headline").fill("The editor's fog")
@@ -87,3 +87,16 @@ def test_what_was_missed_is_added_and_what_cannot_be_is_said_beside_it(
     row = page.get_by_role("group", name="Actor: Joan Pell")
     expect(row.get_by_label("Character")).to_have_value("the cook")
     expect(page.locator("mark").filter(has_text="Joan Pell")).to_be_visible()
+
+
+def test_while_an_import_runs_nothing_typed_is_lost(page: Page, desk_site: str, outside):
+    sign_in(page, desk_site)
+    paste(page, desk_site, TEXT, "ferry.txt")
+    page.get_by_label("Headline").fill("Typed")
+    with outside.importing():
+        page.get_by_role("button", name="Publish").click()
+        expect(page.get_by_text("An import is running just now.")).to_be_visible()
+    expect(page.get_by_label("Headline")).to_have_value("Typed")
+    page.get_by_role("button", name="Publish").click()
+    expect(page.get_by_text("Saved as a review.")).to_be_visible()
+    assert outside.ask("SELECT count(*) FROM reviews_review") == 1

@@ -1,0 +1,65 @@
+"""Copy that has a review: corrected from the desk, and merged with its new versions."""
+
+import pytest
+from django.test import Client
+
+from reviews.models import Copy, Review
+from reviews.tests.admin.copy_desk import TEXT, lay, page, press
+from reviews.tests.admin.desk import address, told
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def copy() -> Copy:
+    return lay()
+
+
+def test_a_review_is_corrected_from_its_copy(admin_client: Client, copy: Copy) -> None:
+    press(admin_client, copy, "_publish")
+    press(admin_client, copy, "_save", fact__headline="Mist", fact__byline="Cy Moss")
+    review = Review.objects.get()
+    assert (review.headline, review.critic and review.critic.name) == ("Mist", "Cy Moss")
+    assert (review.version, review.byline) == (2, "Bo Lind")
+
+
+def test_the_page_of_a_review_leads_to_its_copy(admin_client: Client, copy: Copy) -> None:
+    press(admin_client, copy, "_publish")
+    html = admin_client.get(address(Review.objects.get())).content.decode()
+    assert html.count(f'<a href="{page(copy)}">Its copy</a>') == 1
+
+
+def test_a_new_version_is_merged_as_an_import_of_its_path(admin_client: Client, copy: Copy) -> None:
+    press(admin_client, copy, "_publish", fact__headline="Mist")
+    changed = TEXT.replace("3 STARS", "4 STARS")
+    answer = admin_client.post(page(copy), {"_version": "1", "version-text": changed}, follow=True)
+    assert told(answer) == ["This was a new version of a review, and was brought into it."]
+    review = Review.objects.get()
+    assert (str(review.rating), review.headline, review.copy.text) == ("4.0", "Mist", changed)
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("", "Paste the text of a review, or choose a file."),
+        ("dir. Cy Moss -- 1 STAR\n\n“Salt Road” is a road.", "This is no version of the review"),
+    ],
+)
+def test_what_is_no_new_version_is_refused_and_stays_in_the_form(
+    admin_client: Client, copy: Copy, text: str, reason: str
+) -> None:
+    press(admin_client, copy, "_publish")
+    answer = admin_client.post(page(copy), {"_version": "1", "version-text": text})
+    assert reason in answer.content.decode()
+    assert answer.context["correction"].version["text"].value() == text
+    assert (Review.objects.count(), Copy.objects.get().text) == (1, TEXT)
+
+
+def test_copy_of_a_path_that_has_a_review_is_brought_into_it(
+    admin_client: Client, copy: Copy
+) -> None:
+    press(admin_client, copy, "_publish")
+    again = lay(TEXT.replace("3 STARS", "4 STARS"))
+    answer = press(admin_client, again, "_publish")
+    assert told(answer) == ["This was a new version of a review, and was brought into it."]
+    assert (Review.objects.count(), Copy.objects.count()) == (1, 1)
