@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib import admin
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern, path, reverse
 from django.utils.html import format_html, format_html_join
@@ -39,6 +40,15 @@ class CopyAdmin(GuardedAdmin):
 
     def desk_page(self, request: HttpRequest, object_id: str) -> HttpResponse:
         return desk_page(self, request, object_id)
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Copy]:
+        """Who may only add reviews sees what lies on the desk, and nobody's drafts."""
+        rows: QuerySet[Copy] = super().get_queryset(request)
+        return rows if super().has_view_permission(request) else rows.filter(review=None)
+
+    def has_view_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        may_add: bool = request.user.has_perm("reviews.add_review")
+        return may_add or bool(super().has_view_permission(request, obj))
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False

@@ -41,6 +41,9 @@ def decided(reading: Reading, decisions: Iterable[Decision]) -> Reading:
             _decide_name(told, decision)
         elif decision.fact == Decision.Fact.ACTOR:
             _decide_part(told, decision)
+        if decision.person:
+            name = "The critic" if decision.fact == Decision.Fact.BYLINE else decision.value
+            _settle(told, "person-ambiguous", f"{name} is taken for ")
     told.notices = sorted(told.notices, key=lambda notice: notice.line)
     return told
 
@@ -61,14 +64,25 @@ def _decide_single(told: Reading, decision: Decision) -> None:
     read = getattr(told, decision.fact)
     now = said(read)
     setattr(told, decision.fact, _single(told.text, read, decision))
+    label = decision.get_fact_display().lower()
     if code := ANSWERS.get(decision.fact):
-        told.notices = [notice for notice in told.notices if not notice.code.startswith(code)]
+        _settle(told, code)
+    _settle(told, "editor-kept", f"The {label} stays")
     if now and not _same(decision, now):
-        label = decision.get_fact_display().lower()
         stays = f"stays “{decision.value}”" if decision.value else "stays empty"
         message = f"The {label} {stays}, as an editor decided; the copy says “{now}”."
         line = line_number(told.text, read.span[0])
         told.notices = [*told.notices, Notice("editor-kept", line, message)]
+
+
+def _settle(told: Reading, code: str, beginning: str = "", line: int = 0) -> None:
+    """Take out the notices of such codes that begin so, on any line or on this one."""
+    told.notices = [
+        notice
+        for notice in told.notices
+        if not (notice.code.startswith(code) and notice.message.startswith(beginning))
+        or line not in (0, notice.line)
+    ]
 
 
 def _same(decision: Decision, now: str) -> bool:
@@ -140,13 +154,8 @@ def _take_out(told: Reading, part: CastFact) -> None:
     """Take out a part, with the notice that it is doubtful."""
     told.cast = [other for other in told.cast if other is not part]
     told.doubtful = [other for other in told.doubtful if other is not part]
-    line, name = line_number(told.text, part.actor.span[0]), f"“{part.actor.value}”"
-    told.notices = [
-        notice
-        for notice in told.notices
-        if (notice.code, notice.line) != ("cast-doubtful", line)
-        or not notice.message.startswith(name)
-    ]
+    line = line_number(told.text, part.actor.span[0])
+    _settle(told, "cast-doubtful", f"“{part.actor.value}”", line)
 
 
 def _missed(text: str, decision: Decision) -> list[CastFact]:

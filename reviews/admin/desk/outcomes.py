@@ -27,8 +27,11 @@ def save(desk: Any, request: HttpRequest, correction: Correction) -> str | None:
     """Take down what was corrected, and carry it out where there is a review."""
     if not correction.is_valid():
         return None
-    followed = decide(correction.copy, correction.decisions(), request.user)
-    for sentence in followed:
+    decisions = correction.decisions()
+    if not decisions:
+        messages.info(request, "Nothing was changed.")
+        return desk_of(correction.copy)
+    for sentence in decide(correction.copy, decisions, request.user):
         messages.info(request, sentence)
     desk.log_change(request, correction.copy, "Corrected what was read.")
     messages.success(request, "The corrections were saved.")
@@ -63,10 +66,10 @@ def bring_new_version(desk: Any, request: HttpRequest, correction: Correction) -
 
 def take_away(desk: Any, request: HttpRequest, correction: Correction) -> str | None:
     """Throw copy away that has no review."""
-    desk.log_deletions(request, Copy.objects.filter(pk=correction.copy.pk, review=None))
     if not take_off(correction.copy):
         correction.problems.append("This copy has a review by now, and stays with it.")
         return None
+    desk.log_deletions(request, [correction.copy])
     messages.success(request, f"{correction.copy.path} was taken off the desk.")
     return reverse("admin:reviews_copy_changelist")
 
@@ -83,9 +86,9 @@ def _tell(desk: Any, request: HttpRequest, correction: Correction, piece: Piece)
     if review is None:
         return desk_of(correction.copy)
     desk.log_change(request, review, "Read from copy at the desk.")
-    may_change = request.user.has_perm("reviews.change_review")
-    page = reverse("admin:reviews_review_change", args=[review.pk])
-    return page if may_change else desk_of(review.copy)
+    if request.user.has_perm("reviews.change_review"):
+        return reverse("admin:reviews_review_change", args=[review.pk])
+    return reverse("admin:reviews_copy_changelist")
 
 
 def desk_of(copy: Copy) -> str:

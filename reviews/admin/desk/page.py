@@ -37,12 +37,12 @@ ACTIONS: dict[str, tuple[str, Action]] = {
 def desk_page(desk: Any, request: HttpRequest, object_id: str) -> HttpResponse:
     """The desk page of a piece of copy.
 
-    To read it needs the permission to view copy or to add reviews; to correct it, to add reviews,
-    and where it has a review, or to publish it, to change them. Raises PermissionDenied, and
-    Http404 for copy that is not there or was never read.
+    To read it needs the permission to view copy or, where it has no review yet, to add reviews. To
+    correct it needs the permission to add reviews; where it has one, and to publish, to change
+    them. Raises PermissionDenied, and Http404 for copy that is not there or was never read.
     """
     copy = desk.get_object(request, unquote(object_id))
-    if not (desk.has_view_permission(request, copy) or request.user.has_perm("reviews.add_review")):
+    if not desk.has_view_permission(request, copy):
         raise PermissionDenied
     if copy is None or "body_span" not in copy.facts:
         raise Http404("There is no such copy.")

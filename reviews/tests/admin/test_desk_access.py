@@ -45,6 +45,13 @@ def test_who_may_not_change_reviews_corrects_none(client: Client, copy: Copy, bu
     assert client.post(page(copy), {button: "1"}).status_code == 403
 
 
+def test_who_may_only_add_reviews_sees_the_copy_of_none(client: Client, copy: Copy) -> None:
+    as_staff(client, "add_review")
+    answer = press(client, copy, "_draft")
+    assert (answer.status_code, list(answer.context["cl"].result_list)) == (200, [])
+    assert client.get(page(copy)).status_code == 404
+
+
 def test_who_may_not_add_reviews_reads_no_copy_in(client: Client) -> None:
     as_staff(client, "view_copy", "change_review")
     assert client.get("/admin/reviews/copy/read/").status_code == 403

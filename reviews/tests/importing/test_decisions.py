@@ -20,6 +20,7 @@ dir. Ada Park (Lantern/Harbour) -- 3 STARS
 “Ferry Winter” has Captain Mo (Di Hale) on the bridge. The cook is Joan Pell, and “Ferry
 Winter” is never better than in her galley. Most of “Ferry Winter” is fog.
 """
+db = pytest.mark.django_db
 CAST = "“{title}” has Mo Vance (Di Hale) and Nell Gray (Joan Pell). “{title}” is a film of fog."
 
 
@@ -72,6 +73,21 @@ def test_copy_that_says_otherwise_than_before_is_noted_with_both():
     told = over({"fact": "headline", "words": "Fog", "value": "Mist"})
     message = "The headline stays “Mist”, as an editor decided; the copy says “Fog, then ice”."
     assert [n.message for n in told.notices if n.code == "editor-kept"] == [message]
+
+
+def test_a_notice_that_the_copy_keeps_is_not_said_twice():
+    decision = Decision(fact="headline", words="Fog", value="Mist")
+    told = read(TEXT)
+    told.notices = once = decided(told, [decision]).notices
+    assert decided(told, [decision]).notices == once
+
+
+@db
+def test_a_person_who_was_chosen_is_no_doubt_any_more():
+    told = read(TEXT)
+    told.notices = [Notice("person-ambiguous", 1, "Di Hale is taken for Di Hale, not Di Hale.")]
+    part = {"words": "Di Hale", "character": "Captain Mo", "value": "Di Hale"}
+    assert decided(told, [Decision(fact="cast", person=make.person(), **part)]).notices == []
 
 
 @pytest.mark.parametrize("words", ["Fog, then ice", "Mist"])
@@ -135,8 +151,6 @@ def test_a_doubtful_credit_is_settled_either_way(doubtful, value, cast):
 
 
 # What an import and a correction make of it
-
-db = pytest.mark.django_db
 
 
 def took(copy, **fields):
