@@ -41,7 +41,7 @@ class FactsForm(PersonFields):
     )
     byline = line("Critic", help_text=HELP_BYLINE)
     published = line(
-        "Date of the review", max_length=10, widget=forms.DateInput(attrs={"type": "date"})
+        "Date of the review", max_length=None, widget=forms.DateInput(attrs={"type": "date"})
     )
     field_order = ["title", "original_title", "year", "runtime", "rating", "headline"]
 

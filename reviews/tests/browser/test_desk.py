@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
 from reviews.tests.browser.test_editor import sign_in
@@ -100,3 +102,23 @@ def test_while_an_import_runs_nothing_typed_is_lost(page: Page, desk_site: str, 
     page.get_by_role("button", name="Publish").click()
     expect(page.get_by_text("Saved as a review.")).to_be_visible()
     assert outside.ask("SELECT count(*) FROM reviews_review") == 1
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_no_barrier_at_the_desk(page: Page, desk_site: str, scheme: str):
+    page.emulate_media(color_scheme=scheme)
+    sign_in(page, desk_site)
+    page.goto(f"{desk_site}/admin/reviews/copy/read/")
+    barriers = [Axe().run(page).response["violations"]]
+    paste(page, desk_site, TEXT, "ferry.txt")
+    page.get_by_label("Year").fill("soon")
+    page.get_by_role("button", name="Publish").click()
+    barriers.append(Axe().run(page).response["violations"])
+    assert barriers == [[], []]
+
+
+def test_the_desk_fits_a_phone(page: Page, desk_site: str):
+    page.set_viewport_size({"width": 320, "height": 640})
+    sign_in(page, desk_site)
+    paste(page, desk_site, TEXT, "ferry.txt")
+    assert page.evaluate("document.documentElement.scrollWidth") == 320
