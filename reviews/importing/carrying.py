@@ -44,12 +44,12 @@ def carry_out(
     piece.hold(after)
     everyone = people(name for reading in (old, new) for name in people_of(reading))
     houses = studios(studio.value for reading in (old, new) for studio in reading.studios)
-    _correct_film(piece, review.film, old)
-    # What a label says of the film itself is corrected above; title and directors make the film.
+    # Title and directors make the film; what else a label says of it is corrected below.
     alike = {name: getattr(new, name) for name in OF_THE_FILM}
     piece.earlier = Earlier(copy, review, replace(old, **alike), read)
     assign_films([piece], everyone)
     if piece.film == review.film:
+        _correct_film(piece, review.film, old)
         Withdrawal(piece, old, choices_of(before), everyone, houses).carry_out()
     billing = Billing([piece], everyone, houses)
     billing.add(piece)

@@ -102,11 +102,12 @@ def _single(text: str, read: Fact | RatingFact | None, decision: Decision) -> ob
 
 
 def _rating(read: RatingFact | None, value: str) -> RatingFact | None:
-    """The stars that were decided; what was printed stays as printed."""
+    """The stars that were decided. What was printed stays, unless it tells other stars."""
     stars = Decimal(value).quantize(Decimal("0.1")) if value else None
-    if read:
+    if read and read.value in (None, stars):
         return replace(read, value=stars, rule=RULE, confidence=1.0)
-    return None if stars is None else RatingFact(stars, f"{stars} STARS", (0, 0), RULE)
+    span = read.span if read else (0, 0)
+    return None if stars is None else RatingFact(stars, f"{stars} STARS", span, RULE)
 
 
 def _fact(value: str, span: tuple[int, int]) -> Fact:
