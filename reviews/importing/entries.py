@@ -10,7 +10,8 @@ from reviews.copydesk.lines import lines_of
 from reviews.importing.deciding import made_by_editors
 from reviews.importing.decisions import ANSWERS, NAMES, SINGLE, decided, said
 from reviews.importing.edited import read_from
-from reviews.models import Copy, Decision
+from reviews.importing.told import told
+from reviews.models import Copy, Decision, Review
 from reviews.models.folding import fold, name_key
 
 NOWHERE = (0, 0)
@@ -73,6 +74,12 @@ class Understood:
         codes = {notice.code for notice in self.notices} - {"title-inferred"}
         return name in ANSWERS and any(code.startswith(ANSWERS[name]) for code in codes)
 
+    def differing(self, review: Review) -> dict[str, str]:
+        """What the review and its film say otherwise than the copy, fact by fact."""
+        stands = told(review)
+        said_there = {str(name): said(getattr(stands, name)) for name in SINGLE}
+        return {name: value for name, value in said_there.items() if value != self.single(name)}
+
     def line_starts(self, numbers: set[int]) -> dict[int, int]:
         """The offset of each of these lines, and its number."""
         last = max(numbers, default=0)
@@ -85,10 +92,10 @@ class Understood:
         return starts
 
 
-def _entries(read: Reading, told: Reading, decisions: Sequence[Decision]) -> Iterator[Entry]:
+def _entries(read: Reading, now: Reading, decisions: Sequence[Decision]) -> Iterator[Entry]:
     over = {_about(d.fact, d.words, d.character): d for d in decisions if d.words}
     entries: dict[tuple[str, str, str], Entry] = {}
-    for entry in [*_told(read), *_added(told, decisions)]:
+    for entry in [*_told(read), *_added(now, decisions)]:
         entries.setdefault(_about(entry.fact, entry.words, entry.character), entry)
     for about, entry in entries.items():
         yield replace(entry, decision=over.get(about))
@@ -114,9 +121,9 @@ def _part(part: CastFact, *, doubtful: bool) -> Entry:
     return Entry("cast", actor.value, named[0], actor.span, named[1], doubtful)
 
 
-def _added(told: Reading, decisions: Sequence[Decision]) -> Iterator[Entry]:
+def _added(now: Reading, decisions: Sequence[Decision]) -> Iterator[Entry]:
     """What editors added, where it stands by now."""
-    standing = {_about(e.fact, e.words, e.character): e for e in _told(told)}
+    standing = {_about(e.fact, e.words, e.character): e for e in _told(now)}
     for made in decisions:
         if made.fact not in SINGLE and not made.words:
             gone = Entry(made.fact, made.value, made.played)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from itertools import chain
 from typing import Any
 
@@ -68,9 +68,14 @@ class Correction:
         return made
 
     def lead_back(self, anchors: Mapping[str, str]) -> None:
-        """Tell each field and row the place in the text that says it."""
-        for field in self.facts:
-            place = anchors.get(f"fact-{field.name}")
-            field.anchor = place  # type: ignore[attr-defined]
+        """Tell each field and row the place in the text that says it, and each field what the
+        review says otherwise."""
+        review = self.copy.review
+        differing = self.understood.differing(review) if review else {}
+        fields: Iterable[Any] = self.facts
+        for field in fields:
+            field.anchor = anchors.get(f"fact-{field.name}")
+            field.differs = field.name in differing
+            field.stands = differing.get(field.name)
         for number, form in enumerate(self.rows):
             form.anchor = anchors.get(f"row-{number}")

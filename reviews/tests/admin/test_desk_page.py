@@ -8,6 +8,7 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
+from reviews.admin.desk.rows import MISSED_ROWS, MOST_ROWS
 from reviews.models import Copy, Decision
 from reviews.tests.admin.copy_desk import TEXT, lay, marked, shown
 
@@ -76,3 +77,11 @@ def test_a_page_costs_no_query_a_row(admin_client: Client) -> None:
 def test_a_text_of_five_megabytes_is_shown(admin_client: Client) -> None:
     copy = lay(TEXT + "\n" + "Most of it is fog. " * 260_000)
     assert len(shown(admin_client, copy)) > 4_900_000
+
+
+def test_more_credits_than_a_form_can_send_are_left_to_the_film(admin_client: Client) -> None:
+    names = [f"Ann {chr(97 + n // 26)}{chr(97 + n % 26)}vale".title() for n in range(MOST_ROWS)]
+    copy = lay(f"Cast: {'; '.join(names)}\n{TEXT}")
+    html = shown(admin_client, copy)
+    assert html.count('class="desk-row"') == MOST_ROWS + MISSED_ROWS
+    assert html.count("3 more: these can be corrected on the film.") == 1

@@ -4,7 +4,7 @@ import pytest
 from django.test import Client
 
 from reviews.models import Copy, Review
-from reviews.tests.admin.copy_desk import TEXT, lay, page, press
+from reviews.tests.admin.copy_desk import TEXT, lay, page, press, shown
 from reviews.tests.admin.desk import address, told
 
 pytestmark = pytest.mark.django_db
@@ -21,6 +21,17 @@ def test_a_review_is_corrected_from_its_copy(admin_client: Client, copy: Copy) -
     review = Review.objects.get()
     assert (review.headline, review.critic and review.critic.name) == ("Mist", "Cy Moss")
     assert (review.version, review.byline) == (2, "Bo Lind")
+
+
+def test_what_an_editor_wrote_into_the_review_is_said_beside_the_fact_and_stays(
+    admin_client: Client, copy: Copy
+) -> None:
+    press(admin_client, copy, "_publish")
+    Review.objects.update(headline="The editor's")
+    said = "The site has “The editor&#x27;s”."
+    assert shown(admin_client, copy).count(said) == 1
+    press(admin_client, copy, "_save", fact__year="1999")
+    assert Review.objects.values_list("headline", "film__year").get() == ("The editor's", 1999)
 
 
 def test_the_page_of_a_review_leads_to_its_copy(admin_client: Client, copy: Copy) -> None:
