@@ -11,6 +11,7 @@ from reviews.importing.decisions import choices_of, decided
 from reviews.importing.edited import read_from
 from reviews.importing.facts import film_facts, people_of, review_facts, title_of
 from reviews.importing.films import assign_films
+from reviews.importing.mentions import name_again
 from reviews.importing.pieces import Earlier, Piece
 from reviews.importing.register import Register, people, studios
 from reviews.importing.reviews import critic_of
@@ -38,6 +39,7 @@ def carry_out(
     and the import lock. Gives sentences for the editor.
     """
     review = Review.objects.select_for_update(of=("self",)).get(copy=copy)
+    films = {review.film_id}
     read = read_from(copy)
     old, new = decided(read, before), decided(read, after)
     piece = Piece(copy.path, bytes(copy.content), read)
@@ -55,6 +57,7 @@ def carry_out(
     billing.add(piece)
     billing.save()
     _correct_review(piece, review, facts, everyone)
+    name_again(Review.objects.filter(film__in=films | {review.film_id}))
     return [notice.message for notice in piece.notices]
 
 

@@ -79,6 +79,18 @@ def test_a_credit_that_was_missed_is_added(put, bring):
     assert cast() == [("Joan Pell", "")]
 
 
+def test_a_decision_about_a_credit_makes_or_unmakes_its_link_in_the_text(put, bring):
+    put(prose=CAST)
+    bring()
+    review = Review.objects.get()
+    took(review.copy, fact="cast", words="Di Hale", character="Mo Vance")
+    named = [mention.person and mention.person.name for mention in review.mentions.all()]
+    assert "Di Hale" not in named
+    took(review.copy, fact="cast", value="Di Hale", played="Mo Vance")
+    named = [mention.person and mention.person.name for mention in review.mentions.all()]
+    assert "Di Hale" in named
+
+
 def test_a_chosen_person_takes_the_place_of_the_other(put, bring):
     for born in ("1968", "1971"):
         make.person("Di Hale", disambiguator=born)
