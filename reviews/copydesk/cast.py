@@ -111,11 +111,11 @@ def _fact(found: Found, scene: Scene) -> CastFact:
 
 
 def _notice(text: str, fact: CastFact) -> Notice:
-    role = f" of {fact.character.value}" if fact.character else ""
-    message = (
-        f"“{fact.actor.value}” may be the actor{role} and was left out; a Cast label settles it."
-    )
-    return Notice("cast-doubtful", line_number(text, fact.actor.span[0]), message)
+    actor, character = fact.actor.value, fact.character.value if fact.character else ""
+    role = f" of {character}" if character else ""
+    message = f"“{actor}” may be the actor{role} and was left out; a Cast label settles it."
+    told = {"fact": "cast", "words": actor, "character": character}
+    return Notice("cast-doubtful", line_number(text, fact.actor.span[0]), message, told)
 
 
 CONFIDENCE = {rule.name: rule.confidence for rule in CAST_RULES}

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 from decimal import Decimal
+from typing import Any
 
 from .words import clean
 
@@ -47,11 +48,15 @@ class RatingFact:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """Something for an editor to look at: a doubtful reading, or a line not understood."""
+    """Something for an editor to look at: a doubtful reading, or a line not understood.
+
+    `data` is what a settlement of it needs to know.
+    """
 
     code: str
     line: int
     message: str
+    data: dict[str, Any] = field(default_factory=dict, hash=False)
 
 
 @dataclass(slots=True)

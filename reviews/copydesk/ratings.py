@@ -26,4 +26,5 @@ def read_rating(
     if not code:
         return rating, []
     message = _MESSAGES[code].format(printed=printed, scale=scale)
-    return rating, [Notice(code, line, f"{message} The review is left unrated.")]
+    told = {"fact": "rating", "words": ""}
+    return rating, [Notice(code, line, f"{message} The review is left unrated.", told)]

@@ -109,16 +109,16 @@ def _is_sure(ranked: list[tuple[float, Candidate]]) -> bool:
 def _notices(text: str, ranked: list[tuple[float, Candidate]], fact: Fact) -> list[Notice]:
     (_, best), *others = ranked
     title, number = fact.value, line_number(text, fact.span[0])
-    names = ", ".join(
-        f"“{other.title.value}”" for weight, other in others[:MOST_OTHERS] if weight > 0
-    )
+    rivals = [other.title.value for weight, other in others[:MOST_OTHERS] if weight > 0]
+    names = ", ".join(f"“{rival}”" for rival in rivals)
     considered = f"also considered: {names}" if names else "nothing else came close"
     message = f"The title “{title}” was inferred ({considered}); a Title label settles it."
-    notices = [Notice("title-inferred", number, message)]
+    told = {"fact": "title", "words": title, "others": rivals}
+    notices = [Notice("title-inferred", number, message, told)]
     if best.is_unquoted:
         doubt = f"The title “{title}” stands nowhere in quotes; a Title label settles it."
-        notices.append(Notice("title-unquoted", number, doubt))
+        notices.append(Notice("title-unquoted", number, doubt, told))
     elif fact.confidence < SURE:
         doubt = f"The evidence for the title “{title}” is thin; add a Title label."
-        notices.append(Notice("title-doubtful", number, doubt))
+        notices.append(Notice("title-doubtful", number, doubt, told))
     return notices

@@ -160,6 +160,8 @@ def test_a_doubtful_reading_is_no_credit_but_a_notice_for_an_editor(prose, doubt
     assert (fact.actor.value, fact.character and fact.character.value) == doubtful
     assert (reading.cast, fact.actor.confidence) == ([], 0.6)
     assert [notice.code for notice in reading.notices] == ["title-inferred", "cast-doubtful"]
+    told = {"fact": "cast", "words": doubtful[0], "character": doubtful[1] or ""}
+    assert reading.notices[1].data == told
 
 
 def test_a_writer_of_whom_the_prose_speaks_again_is_a_character():
