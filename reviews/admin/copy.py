@@ -15,7 +15,7 @@ from reviews.admin.desk.page import desk_page
 from reviews.admin.desk.reading import read_copy
 from reviews.admin.filters import OnDeskFilter
 from reviews.admin.guard import GuardedAdmin
-from reviews.models import Copy
+from reviews.models import Copy, Notice
 
 
 @admin.register(Copy)
@@ -71,11 +71,15 @@ class CopyAdmin(GuardedAdmin):
         url = reverse("admin:reviews_copy_desk", args=[copy.pk])
         return format_html('<a href="{}">Read</a>', url)
 
-    @admin.display(description="notices of the reading")
+    @admin.display(description="notices that wait")
     def notices(self, copy: Copy) -> SafeString | str:
-        lines = [(note["line"], note["message"]) for note in copy.facts.get("notices", [])]
-        items = format_html_join("", "<li>Line {}: {}</li>", lines)
-        return format_html("<ul>{}</ul>", items) if lines else "None: everything was understood."
+        waiting = Notice.objects.waiting().filter(copy=copy).order_by("line", "pk")
+        told = [
+            (reverse("admin:reviews_notice_change", args=[pk]), line, message)
+            for pk, line, message in waiting.values_list("pk", "line", "message")
+        ]
+        items = format_html_join("", '<li><a href="{}">Line {}: {}</a></li>', told)
+        return format_html("<ul>{}</ul>", items) if told else "None."
 
     @admin.display(description="text as written")
     def as_written(self, copy: Copy) -> SafeString:

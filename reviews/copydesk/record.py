@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import Any
 
-from .facts import CastFact, Fact, Notice, RatingFact, Reading
+from .facts import CastFact, Fact, RatingFact, Reading
 from .lines import unified
 
 _SINGLE = (
@@ -13,7 +13,7 @@ _LISTS = ("directors", "writers", "studios", "countries", "genres")
 
 
 def facts_to_dict(reading: Reading) -> dict[str, Any]:
-    """The facts, notices and the place of the body; the text itself is stored beside them."""
+    """The facts and the place of the body; the text and the notices are stored beside them."""
     return {
         **{name: _fact_to_dict(getattr(reading, name)) for name in _SINGLE},
         **{name: [_fact_to_dict(fact) for fact in getattr(reading, name)] for name in _LISTS},
@@ -21,15 +21,11 @@ def facts_to_dict(reading: Reading) -> dict[str, Any]:
         "cast": [_cast_to_dict(fact) for fact in reading.cast],
         "doubtful": [_cast_to_dict(fact) for fact in reading.doubtful],
         "body_span": list(reading.body_span),
-        "notices": [
-            {"code": notice.code, "line": notice.line, "message": notice.message}
-            for notice in reading.notices
-        ],
     }
 
 
 def facts_from_dict(record: dict[str, Any], text: str = "", encoding: str = "") -> Reading:
-    """The reading that `facts_to_dict` recorded, of the text it was read from."""
+    """The reading that `facts_to_dict` recorded, of the text it was read from; no notices."""
     start, end = record["body_span"]
     reading = Reading(text, encoding, body=unified(text[start:end]), body_span=(start, end))
     for name in _SINGLE:
@@ -39,7 +35,6 @@ def facts_from_dict(record: dict[str, Any], text: str = "", encoding: str = "") 
     reading.rating = _rating_from_dict(record["rating"])
     reading.cast = [_cast_fact(fact) for fact in record["cast"]]
     reading.doubtful = [_cast_fact(fact) for fact in record.get("doubtful", [])]
-    reading.notices = [Notice(**notice) for notice in record["notices"]]
     return reading
 
 

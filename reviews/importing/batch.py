@@ -11,7 +11,8 @@ from reviews.importing.earlier import find_earlier, find_on_desk
 from reviews.importing.facts import people_of
 from reviews.importing.films import assign_films
 from reviews.importing.mentions import name_in_pieces
-from reviews.importing.pieces import Piece
+from reviews.importing.pieces import WRITTEN, Piece
+from reviews.importing.queue import file_notices
 from reviews.importing.register import people, studios
 from reviews.importing.reviews import create, settle_standing, update
 from reviews.models import Review
@@ -61,6 +62,7 @@ def _write(pieces: Sequence[Piece], status: Review.Status) -> None:
         if piece.earlier:
             update(piece, piece.earlier, everyone)
     name_in_pieces(pieces)
+    file_notices([piece for piece in pieces if piece.outcome in WRITTEN])
 
 
 def _has_title(piece: Piece) -> bool:

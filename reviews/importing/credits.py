@@ -86,7 +86,7 @@ class Billing:
     def _credit(self, piece: Piece, part: Part, before: set[int]) -> None:
         """Add a credit, unless it stands: in other words if another told it, in these if not."""
         standing = self._of(piece, part.role)
-        person = choose(piece, self._people.candidates(part.name), part.name, part.role, standing)
+        person = choose(piece, self._people.candidates(part.name), part, standing)
         for credit in standing:
             if credit.person_id == person.pk and same_part(
                 credit.character, part.character, loosely=id(credit) in before
@@ -130,17 +130,13 @@ class Billing:
 
 
 def choose(
-    piece: Piece,
-    candidates: Sequence[Person],
-    name: str,
-    role: Credit.Role,
-    standing: Sequence[Credit],
+    piece: Piece, candidates: Sequence[Person], part: Part, standing: Sequence[Credit]
 ) -> Person:
     """One of the people of a name: who has the credit already, or has had one of its kind.
 
     Of two who fit, the first is taken and the doubt noted, unless an editor chose.
     """
-    if chosen := piece.chosen(FACTS[role], name):
+    if chosen := piece.chosen(FACTS[part.role], part.name):
         return chosen
     if len(candidates) == 1:
         return candidates[0]
@@ -148,10 +144,12 @@ def choose(
     for person in candidates:
         if person.pk in credited:
             return person
-    practised = Credit.objects.filter(person__in=candidates, role=role)
+    practised = Credit.objects.filter(person__in=candidates, role=part.role)
     ids = set(practised.values_list("person", flat=True))
     best, *rest = sorted(candidates, key=lambda person: person.pk not in ids)
-    piece.note("person-ambiguous", f"{name} is taken for {best}, not {', '.join(map(str, rest))}.")
+    message = f"{part.name} is taken for {best}, not {', '.join(map(str, rest))}."
+    told = {"fact": FACTS[part.role], "words": part.name, "character": part.character}
+    piece.note("person-ambiguous", message, {**told, "people": [best, *rest]})
     return best
 
 

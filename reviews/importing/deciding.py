@@ -8,6 +8,7 @@ from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
+from reviews.importing.answering import settle_answered
 from reviews.importing.carrying import carry_out
 from reviews.importing.checking import check
 from reviews.importing.decisions import SINGLE
@@ -50,6 +51,7 @@ def decide_within(key: int, decisions: Sequence[Decision], by: Editor) -> list[s
             decision.person = decision.person  # with the key that it has now
         Decision.objects.filter(pk__in=_older(decision, copy)).delete()
         decision.save()
+        settle_answered(decision)
     if copy.review_id is None or not decisions:
         return []
     return carry_out(copy, before, list(made_by_editors(copy)), {d.fact for d in decisions})

@@ -72,7 +72,8 @@ def _decide_single(told: Reading, decision: Decision) -> None:
         stays = f"stays “{decision.value}”" if decision.value else "stays empty"
         message = f"The {label} {stays}, as an editor decided; the copy says “{now}”."
         line = line_number(told.text, read.span[0])
-        told.notices = [*told.notices, Notice("editor-kept", line, message)]
+        data = {"fact": decision.fact, "ours": decision.value, "theirs": now}
+        told.notices = [*told.notices, Notice("editor-kept", line, message, data)]
 
 
 def _settle(told: Reading, code: str, beginning: str = "", line: int = 0) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.db import transaction
 
@@ -16,6 +16,7 @@ from reviews.importing.edited import read_from
 from reviews.importing.limits import LONGEST_PATH, path_refusal, printable
 from reviews.importing.lock import only_import
 from reviews.importing.pieces import Outcome, Piece
+from reviews.importing.queue import note_at, waiting_at
 from reviews.importing.reading import read_here
 from reviews.models import Copy, Decision, Review
 from reviews.models.addresses import first_free, stem
@@ -68,6 +69,7 @@ def _lay(piece: Piece) -> Laid:
     written = {"content": piece.content, "sha256": piece.sha256}
     facts, encoding = facts_to_dict(piece.reading), piece.reading.encoding
     copy = Copy.objects.create(path=path, facts=facts, encoding=encoding, **written)
+    note_at(copy, piece.reading.notices)
     return Laid(path, copy)
 
 
@@ -96,7 +98,8 @@ def bring_out(
     with at_the_desk():
         decide_within(copy.pk, decisions, by)
         copy = Copy.objects.get(pk=copy.pk)
-        piece = Piece(copy.path, bytes(copy.content), read_from(copy))
+        reading = replace(read_from(copy), notices=waiting_at(copy))
+        piece = Piece(copy.path, bytes(copy.content), reading)
         if copy.review_id:
             piece.outcome = Outcome.UNCHANGED  # somebody else was faster
         else:

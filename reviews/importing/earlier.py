@@ -53,7 +53,8 @@ def _choose_earlier(piece: Piece, reviews: list[Review]) -> None:
             return
     if reviews:
         film = reviews[0].film
-        piece.note("path-reused", f"A review of its own: what came under this path is of {film}.")
+        message = f"A review of its own: what came under this path is of {film}."
+        piece.note("path-reused", message, {"films": [film]})
 
 
 def find_on_desk(pieces: Sequence[Piece]) -> None:

@@ -10,6 +10,7 @@ from reviews.copydesk.lines import lines_of
 from reviews.importing.deciding import made_by_editors
 from reviews.importing.decisions import ANSWERS, NAMES, SINGLE, decided, said
 from reviews.importing.edited import read_from
+from reviews.importing.queue import waiting_at
 from reviews.importing.told import told
 from reviews.models import Copy, Decision, Review
 from reviews.models.folding import fold, name_key
@@ -43,7 +44,7 @@ class Understood:
 
     def __init__(self, copy: Copy) -> None:
         self.decisions = list(made_by_editors(copy))
-        self.read = read_from(copy)
+        self.read = replace(read_from(copy), notices=waiting_at(copy))
         self.told = decided(self.read, self.decisions)
         self.text = self.told.text
         self.notices = self.told.notices

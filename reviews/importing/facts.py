@@ -8,6 +8,7 @@ from typing import Any
 
 from reviews.copydesk import Fact, Reading
 from reviews.copydesk.writer import printed_byline
+from reviews.importing.differing import film_fact_differs
 from reviews.importing.pieces import Piece
 from reviews.models import Film, Person
 from reviews.models.folding import name_key
@@ -79,5 +80,5 @@ def complete(piece: Piece, film: Film, told: dict[str, Any]) -> list[str]:
             setattr(film, name, value)
             filled.append(name)
         elif value and known != value:
-            piece.note("film-fact-differs", f"The film's {name} stays {known}; copy says {value}.")
+            piece.note("film-fact-differs", *film_fact_differs(film, name, known, value))
     return filled

@@ -70,14 +70,18 @@ class Shelf:
             if other.may_be(year, told) and address in ("", other.film.slug)
         ]
         if not matches:
+            film = Film(title=title, year=year, slug=address)
             if like := [o.film for o in namesakes if any(ids & o.directors for ids in told)]:
-                piece.note("film-like-another", f"A film of its own, though much like {like[0]}.")
-            return self._add(Film(title=title, year=year, slug=address), told)
+                message = f"A film of its own, though much like {like[0]}."
+                piece.note("film-like-another", message, {"films": [film, *like]})
+            return self._add(film, told)
         exact = [other for other in matches if year and other.film.year == year]
         best, *rest = exact or matches
         if rest:
             others = ", ".join(str(other.film) for other in rest)
-            piece.note("film-ambiguous", f"Taken for {best.film}; it may also be {others}.")
+            message = f"Taken for {best.film}; it may also be {others}."
+            films = [other.film for other in (best, *rest)]
+            piece.note("film-ambiguous", message, {"films": films})
         return best.film
 
     def _add(self, film: Film, told: Names) -> Film:

@@ -25,6 +25,9 @@ class Outcome(StrEnum):
     FAILED = "failed"
 
 
+WRITTEN = frozenset({Outcome.CREATED, Outcome.UPDATED})
+
+
 @dataclass(frozen=True)
 class Earlier:
     """The copy that a piece is a new version of, its review, and what that copy said.
@@ -68,10 +71,12 @@ class Piece:
     """A piece of copy, what was read from it, and what became of it.
 
     `path` is relative to the folder that was given; `facts` is the record of the reading; `error`
-    is (line, message) of a piece that failed; `film` stands once it is found; `adds` is
-    whether the film learns something from it; `weight` is how many
+    is (line, message) of a piece that failed; `film` stands once it is found, `copy` once it is
+    written; `adds` is whether the film learns something from it; `weight` is how many
     bytes of what was given were read for it; `record` is the line it came on, where it did;
     `review` is what was made of it.
+    `notices` are those of the import, `waiting` all that wait for an editor, once that is known;
+    `otherwise` is what the review does not say as the copy says it.
     `lacks` is (line, message) of a piece whose title cannot be told: an editor may have decided it.
     `desk` is the same copy as it lies on the desk, and `decisions` are those made over the copy.
     """
@@ -92,6 +97,9 @@ class Piece:
     desk: Copy | None = None
     decisions: list[Decision] = field(default_factory=list)
     film: Film = field(init=False)
+    copy: Copy = field(init=False)
+    waiting: list[Notice] | None = None
+    otherwise: dict[str, Any] = field(default_factory=dict)
 
     @classmethod
     def failed(cls, path: str, reason: str, line: int = 1) -> Self:
@@ -150,12 +158,22 @@ class Piece:
             self.path, line = self.record.source
         self.outcome, self.error = Outcome.FAILED, (line, message)
 
-    def note(self, code: str, message: str, line: int = 1) -> None:
-        """Something that an editor should look at."""
-        self.notices.append(Notice(code, line, message))
+    def note(self, code: str, message: str, data: dict[str, Any] | None = None) -> None:
+        """Something that an editor should look at, with what settles it."""
+        self.notices.append(Notice(code, 1, message, data or {}))
+
+    def noted(self) -> list[Notice]:
+        """What the reading and the import have for an editor to look at."""
+        return [*self.told.notices, *self.notices]
+
+    def told_notices(self) -> list[Notice]:
+        """What waits for an editor; until that is known, what was noted while reading."""
+        if self.waiting is not None:
+            return self.waiting
+        return self.reading.notices if self.reading else []
 
     def forget(self) -> None:
         """Back to what was read, when what was written is undone."""
-        self.outcome = self.error = self.earlier = self.desk = self.review = None
-        self.notices, self.adds, self.decisions = [], False, []
+        self.outcome = self.error = self.earlier = self.desk = self.review = self.waiting = None
+        self.notices, self.otherwise, self.adds, self.decisions = [], {}, False, []
         self._tell_anew()

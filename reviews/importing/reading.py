@@ -13,6 +13,7 @@ from reviews.copydesk import Fact, Notice, RatingFact, Reading
 from reviews.copydesk.lines import line_number
 from reviews.copydesk.workers import Told, read_ahead, read_batch
 from reviews.importing.pieces import Outcome, Piece, Record
+from reviews.importing.queue import tell_waiting
 from reviews.models import Copy, Review
 
 LONGEST_NAME = 300  # characters: titles, names, characters and headlines, as their columns hold
@@ -23,14 +24,15 @@ FEW_BATCHES = 1  # read at once, before it pays to start another process
 
 
 def settle_known(pieces: Sequence[Piece]) -> None:
-    """Mark the pieces whose very text is that of a review as unchanged. One query."""
+    """Mark the pieces whose very text is that of a review as unchanged. Two queries at most."""
     waiting = {piece.sha256: piece for piece in pieces if piece.outcome is None}
-    known = Copy.objects.filter(sha256__in=waiting, review__isnull=False).values_list(
-        "sha256", "facts"
-    )
-    for sha256, facts in known:
-        waiting[sha256].outcome = Outcome.UNCHANGED
-        waiting[sha256].facts = facts
+    known: dict[int, Piece] = {}
+    stored = Copy.objects.filter(sha256__in=waiting, review__isnull=False)
+    for pk, sha256, facts in stored.values_list("pk", "sha256", "facts"):
+        known[pk] = piece = waiting[sha256]
+        piece.outcome, piece.facts = Outcome.UNCHANGED, facts
+    if known:
+        tell_waiting(known)
 
 
 def read(batches: Iterator[list[Piece]]) -> Iterator[list[Piece]]:

@@ -88,6 +88,10 @@ def entry(piece: Piece, outcome: Outcome) -> dict[str, Any]:
     told: dict[str, Any] = {"path": piece.path, "outcome": outcome}
     if facts := piece.told_facts():
         told |= summary(facts)
+        told["notices"] = [
+            {"code": notice.code, "line": notice.line, "message": notice.message}
+            for notice in piece.told_notices()
+        ]
     if piece.error:
         line, message = piece.error
         told["error"] = {"line": line, "message": message}
@@ -114,7 +118,6 @@ def summary(facts: dict[str, Any]) -> dict[str, Any]:
             }
             for part in facts["cast"]
         ],
-        "notices": facts["notices"],
     }
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
 
 from django.utils import timezone
@@ -11,6 +10,7 @@ from django.utils import timezone
 from reviews.copydesk import Reading, facts_to_dict
 from reviews.copydesk.lines import unified
 from reviews.copydesk.writer import values
+from reviews.importing.differing import editor_kept, plain
 from reviews.importing.edited import says
 from reviews.importing.facts import review_facts, same_film, title_of
 from reviews.importing.pieces import Earlier, Outcome, Piece
@@ -77,14 +77,15 @@ def merge(piece: Piece, review: Review, old: dict[str, Any], new: dict[str, Any]
     changed = False
     for name, value in new.items():
         present = getattr(review, name)
-        if value in (old[name], present):
+        if value == present:
             continue
         if present == old[name]:
             setattr(review, name, value)
             changed = True
-        else:
-            label = name.replace("_", " ")
-            piece.note("editor-kept", f"The {label} stays as an editor left it; the copy changed.")
+            continue
+        piece.otherwise[name] = plain(value)
+        if value != old[name]:
+            piece.note("editor-kept", *editor_kept(name, present, value))
     return changed
 
 
@@ -104,7 +105,9 @@ def critic_of(piece: Piece, reading: Reading, people: Register[Person]) -> Perso
     candidates = people.candidates(reading.byline.value)
     if len(candidates) > 1 and reading is piece.told:
         others = ", ".join(map(str, candidates[1:]))
-        piece.note("person-ambiguous", f"The critic is taken for {candidates[0]}, not {others}.")
+        message = f"The critic is taken for {candidates[0]}, not {others}."
+        told = {"fact": "byline", "words": reading.byline.value, "character": ""}
+        piece.note("person-ambiguous", message, {**told, "people": candidates})
     return candidates[0]
 
 
@@ -144,8 +147,8 @@ def new_review(piece: Piece, people: Register[Person], status: Review.Status) ->
 def fill(copy: Copy, piece: Piece) -> Copy:
     """Put the text of a piece, and what was read from it, into its copy."""
     if reading := piece.reading:
-        notices = [*piece.told.notices, *piece.notices]
-        piece.facts = facts_to_dict(replace(reading, notices=notices))
+        piece.facts = facts_to_dict(reading)
         copy.encoding, copy.facts = reading.encoding, piece.facts
     copy.path, copy.content, copy.sha256 = piece.path, piece.content, piece.sha256
+    piece.copy = copy
     return copy

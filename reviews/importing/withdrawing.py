@@ -82,7 +82,7 @@ class Withdrawal:
     def _rewrite(self, credit: Credit, part: Part) -> None:
         standing = [other for other in self._credits if other.role == part.role]
         candidates = self._people.candidates(part.name)
-        person = choose(self._piece, candidates, part.name, part.role, standing)
+        person = choose(self._piece, candidates, part, standing)
         self._give(credit, person, part)
 
     def _take_chosen(self, part: Part) -> None:

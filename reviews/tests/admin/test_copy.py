@@ -2,6 +2,7 @@
 
 import pytest
 from django.test import Client
+from django.utils import timezone
 
 from reviews.models import Copy
 from reviews.tests import make
@@ -14,11 +15,8 @@ TEXT = "dir. Ines Vale -- 2 STARS\r\n\r\n“The Long Field” <is> long.\r\n"
 @pytest.fixture
 def copy() -> Copy:
     review = make.review(headline="A field", status="draft")
-    notice = {"code": "title-inferred", "line": 3, "message": "The title is “The Long Field”?"}
     written = {"content": TEXT.encode("windows-1252"), "encoding": "windows-1252"}
-    return Copy.objects.create(
-        review=review, path="field.txt", sha256="0" * 64, facts={"notices": [notice]}, **written
-    )
+    return Copy.objects.create(review=review, path="field.txt", sha256="0" * 64, **written)
 
 
 def test_the_text_is_shown_as_it_was_decoded(admin_client: Client, copy: Copy) -> None:
@@ -26,15 +24,17 @@ def test_the_text_is_shown_as_it_was_decoded(admin_client: Client, copy: Copy) -
     assert page.count("“The Long Field” &lt;is&gt; long.\r\n</pre>") == 1
 
 
-def test_the_notices_of_the_reading_are_shown(admin_client: Client, copy: Copy) -> None:
+def test_the_notices_that_wait_are_shown(admin_client: Client, copy: Copy) -> None:
+    message = "The title is “The Long Field”?"
+    notice = copy.notices.create(code="title-inferred", line=3, message=message)
     page = admin_client.get(address(copy)).content.decode()
-    assert page.count("<li>Line 3: The title is “The Long Field”?</li>") == 1
+    assert page.count(f'<li><a href="{address(notice)}">Line 3: {message}</a></li>') == 1
 
 
-def test_copy_that_was_understood_says_so(admin_client: Client, copy: Copy) -> None:
-    Copy.objects.update(facts={"notices": []})
+def test_what_was_settled_is_not_shown(admin_client: Client, copy: Copy) -> None:
+    copy.notices.create(code="title-inferred", message="Settled.", settled_at=timezone.now())
     page = admin_client.get(address(copy)).content.decode()
-    assert page.count("None: everything was understood.") == 1
+    assert page.count("Settled.") == 0
 
 
 def test_copy_leads_to_its_review(admin_client: Client, copy: Copy) -> None:

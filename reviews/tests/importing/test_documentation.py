@@ -7,6 +7,7 @@ from django.conf import settings
 
 from reviews.importing.fields import FACTS, OTHERS
 from reviews.importing.limits import FREE_EXPANSION, LARGEST_EXPANSION, LARGEST_FILE, LONGEST_PATH
+from reviews.importing.notices import KINDS
 from reviews.importing.scales import LETTERS
 
 PAGE = Path(settings.BASE_DIR, "docs/importing.md").read_text()
@@ -38,3 +39,8 @@ def test_the_limits_are_the_documented_ones():
     numbers = [f"{LARGEST_FILE:,} bytes", f"{FREE_EXPANSION // 10**9} GB", f"{LONGEST_PATH:,} char"]
     for number in [*numbers, f"{LARGEST_EXPANSION} times"]:
         assert number in refused
+
+
+def test_every_notice_is_documented_with_its_advice_and_weight():
+    table = re.findall(r"^\| `([a-z-]+)` \| [^|]+ \| ([^|]+) \| (\d+) \|$", PAGE, re.MULTILINE)
+    assert table == [(code, kind.advice, str(int(kind.gain))) for code, kind in KINDS.items()]

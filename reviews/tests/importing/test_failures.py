@@ -1,14 +1,10 @@
 """One bad piece never stops the rest, and nothing half is left of it."""
 
 import os
-import re
-from pathlib import Path
 
 import pytest
-from django.conf import settings
 from django.db import connection
 
-from reviews import importing
 from reviews.importing import Options, find, import_reviews
 from reviews.models import Copy, Film, Person, Review
 
@@ -98,10 +94,3 @@ def test_a_folder_that_cannot_be_read_is_named(put, tmp_path, monkeypatch):
     monkeypatch.setattr(os, "walk", closed_walk)  # root, who may run this, can read every folder
     report = import_reviews(find([tmp_path]), Options())
     assert errors(report) == {"closed": "The folder cannot be read."}
-
-
-def test_every_notice_of_the_import_is_explained():
-    code = "".join(file.read_text() for file in Path(importing.__path__[0]).glob("*.py"))
-    told = set(re.findall(r"""note\(\s*"([a-z-]+)\"""", code))
-    page = (settings.BASE_DIR / "docs" / "copy-format.md").read_text()
-    assert told == set(re.findall(r"^\| `([a-z-]+)` \|", page.partition("of its own")[2], re.M))

@@ -1,0 +1,74 @@
+"""Every notice that copy can give: what readers gain when it is settled, and what to do."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import NamedTuple
+
+
+class Gain(IntEnum):
+    """How much readers gain by a settlement: the weight by which the queue is sorted.
+
+    It is the harm of what may be wrong, times how often it is. A title that was inferred from
+    strong evidence is nearly always right, so it is only to be looked over.
+    """
+
+    FILM = 60
+    """The review may stand under another film, title or director: no reader finds it."""
+    STARS = 50
+    """A judgement is missing or wrong, in lists and means too."""
+    PEOPLE = 40
+    """A critic or another person may be mistaken for a namesake."""
+    CREDITS = 30
+    """A credit or another fact is missing; what is shown is right."""
+    DECIDED = 20
+    """What stands was there before, and has held; the copy says otherwise."""
+    LOOK_OVER = 10
+    """Most likely nothing is wrong."""
+
+
+class Kind(NamedTuple):
+    """What readers gain, and one line that says what an editor can do."""
+
+    gain: Gain
+    advice: str
+
+
+KINDS: dict[str, Kind] = {
+    "film-ambiguous": Kind(Gain.FILM, "Choose the film, or add “Year” to the copy."),
+    "film-like-another": Kind(Gain.FILM, "If it is no film of its own, choose the other one."),
+    "title-unquoted": Kind(Gain.FILM, "Add “Title”, or quote the title in the prose."),
+    "title-doubtful": Kind(Gain.FILM, "Add “Title”."),
+    "director-doubtful": Kind(Gain.FILM, "Add “Director” with full names."),
+    "director-missing": Kind(Gain.FILM, "Add “Director”."),
+    "rating-ambiguous": Kind(Gain.STARS, "Write “ZERO STARS”, or leave the stars out."),
+    "rating-out-of-scale": Kind(Gain.STARS, "Correct the stars."),
+    "rating-not-half-star": Kind(Gain.STARS, "Correct the stars."),
+    "rating-other-scale": Kind(Gain.STARS, "Give the stars on the house scale."),
+    "rating-unread": Kind(Gain.STARS, "Correct the stars."),
+    "person-ambiguous": Kind(Gain.PEOPLE, "Choose whom the name means."),
+    "byline-doubtful": Kind(Gain.PEOPLE, "Choose one critic for the review."),
+    "cast-doubtful": Kind(Gain.CREDITS, "Say whether it is a credit, or add “Cast”."),
+    "studio-doubtful": Kind(Gain.CREDITS, "Add one “Studio” for each."),
+    "label-bad-value": Kind(Gain.CREDITS, "Correct the value."),
+    "label-in-prose": Kind(Gain.CREDITS, "Move the label up to the slug line."),
+    "label-unknown": Kind(Gain.CREDITS, "Correct the key of the label."),
+    "field-unknown": Kind(Gain.CREDITS, "Correct the name of the field."),
+    "line-unread": Kind(Gain.CREDITS, "Delete the line, or give it a label."),
+    "slug-line-unread": Kind(Gain.CREDITS, "Delete what stands there, or give it a label."),
+    "editor-kept": Kind(Gain.DECIDED, "Keep ours, or take the copy's."),
+    "film-fact-differs": Kind(Gain.DECIDED, "Keep ours, or take the copy's."),
+    "title-inferred": Kind(Gain.LOOK_OVER, "Nothing if it is right, else add “Title”."),
+    "rating-converted": Kind(Gain.LOOK_OVER, "Nothing if it is right, else correct the stars."),
+    "label-repeated": Kind(Gain.LOOK_OVER, "Delete one of the two."),
+    "label-empty": Kind(Gain.LOOK_OVER, "Fill it, or delete it."),
+    "line-closing": Kind(Gain.LOOK_OVER, "Nothing, if the line is no part of the prose."),
+    "path-reused": Kind(Gain.LOOK_OVER, "Nothing, if these are two reviews."),
+}
+
+UNKNOWN = Kind(Gain.LOOK_OVER, "Look it over.")
+
+
+def kind_of(code: str) -> Kind:
+    """What a stored notice gains, also one that a former version of the site left."""
+    return KINDS.get(code, UNKNOWN)
