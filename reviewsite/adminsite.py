@@ -2,13 +2,28 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.conf import settings
 from django.contrib import admin
 from django.contrib.admin.views.autocomplete import AutocompleteJsonView
 from django.core.exceptions import PermissionDenied
 from django.db.models import Model
 from django.http import HttpRequest, HttpResponse
+from django.template.response import TemplateResponse
 from django.urls import URLPattern, URLResolver
+
+from reviews.models import Notice
+
+MOST_COUNTED = 1000
+
+
+def how_many_wait() -> str:
+    """How many notices wait, in words; empty for none. Counts no further than it says."""
+    count = Notice.objects.waiting()[: MOST_COUNTED + 1].count()
+    if count > MOST_COUNTED:
+        return f"More than {MOST_COUNTED:,} notices wait"
+    return f"{count} notice{' waits' if count == 1 else 's wait'}" if count else ""
 
 
 class Autocomplete(AutocompleteJsonView):
@@ -28,6 +43,15 @@ class AdminSite(admin.AdminSite):
     def get_urls(self) -> list[URLResolver | URLPattern]:
         """Without the shortcut that tells anybody on the staff the address of any draft."""
         return [url for url in super().get_urls() if getattr(url, "name", "") != "view_on_site"]
+
+    def index(
+        self, request: HttpRequest, extra_context: dict[str, Any] | None = None
+    ) -> TemplateResponse:
+        """With how many notices wait, for those who may read reviews."""
+        permissions = ("reviews.view_review", "reviews.change_review")
+        reads = any(request.user.has_perm(permission) for permission in permissions)
+        waiting = how_many_wait() if reads else ""
+        return super().index(request, {**(extra_context or {}), "waiting": waiting})
 
     def autocomplete_view(self, request: HttpRequest) -> HttpResponse:
         """Answer for the fields that forms complete; Django's own fails on some of the others."""

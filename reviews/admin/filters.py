@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import islice
 from typing import Any, ClassVar
 
 from django.contrib import admin
@@ -11,6 +13,7 @@ from django.http import HttpRequest
 from django.utils import timezone
 
 from reviews.catalogue.stars import figure
+from reviews.importing.notices import KINDS
 from reviews.models import Credit, Review
 from reviews.models.constraints import HALF_STARS
 
@@ -89,6 +92,35 @@ class FilmLacksFilter(ChoiceFilter):
         directed = Credit.objects.filter(film=OuterRef("pk"), role=Credit.Role.DIRECTOR)
         reviewed = Review.objects.filter(film=OuterRef("pk"))
         return Q(~Exists(directed if choice == "director" else reviewed))
+
+
+class NoticeStateFilter(ChoiceFilter):
+    """The queue is what waits; what was settled is there for who looks for it."""
+
+    title, parameter_name = "state", "state"
+    names = {"waiting": "Waiting", "settled": "Settled", "all": "All"}
+
+    def value(self) -> str:
+        return super().value() or "waiting"
+
+    def choices(self, changelist: Any) -> Iterator[Any]:
+        """Without the choice of no filter, which would be a second “All”."""
+        return islice(super().choices(changelist), 1, None)
+
+    def condition(self, choice: str) -> Q:
+        return {
+            "waiting": Q(settled_at=None),
+            "settled": Q(settled_at__isnull=False),
+            "all": Q(),
+        }[choice]
+
+
+class NoticeCodeFilter(ChoiceFilter):
+    title, parameter_name = "kind", "code"
+    names = {code: code.replace("-", " ").capitalize() for code in sorted(KINDS)}
+
+    def condition(self, choice: str) -> Q:
+        return Q(code=choice)
 
 
 class PartFilter(ChoiceFilter):

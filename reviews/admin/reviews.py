@@ -13,13 +13,14 @@ from django.utils import timezone
 from django.utils.formats import localize
 
 from reviews.admin import publishing
+from reviews.admin.buttons import waiting_of
 from reviews.admin.filters import ReviewLacksFilter, StarsFilter, StateFilter
 from reviews.admin.forms import ReviewForm
 from reviews.admin.inlines import BoundedInline
 from reviews.admin.naming import NamingAdmin
 from reviews.admin.preview import preview
 from reviews.catalogue.stars import figure
-from reviews.models import Copy, Correction, Mention, Review
+from reviews.models import Copy, Correction, Mention, Notice, Review
 
 
 def without_mentions(named: list[Any]) -> list[Any]:
@@ -79,17 +80,26 @@ class ReviewAdmin(NamingAdmin):
     def get_changeform_initial_data(self, request: HttpRequest) -> dict[str, Any]:
         return {"published_on": timezone.localdate()}
 
+    def render_change_form(
+        self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any
+    ) -> HttpResponse:
+        """The form, below the notices that wait at the review."""
+        if review := context["original"]:
+            context["waiting"] = waiting_of(review, request.user)
+        return super().render_change_form(request, context, *args, **kwargs)
+
     def save_model(self, request: HttpRequest, obj: Review, form: Any, change: bool) -> None:
         if change:
             obj.version = form.cleaned_data["version"] + 1
         super().save_model(request, obj, form, change)
 
     def get_deleted_objects(self, objs: Any, request: HttpRequest) -> Any:
-        """A review takes its copy with it, which nobody may delete by itself, and its mentions,
-        which are nobody's work and not worth a line each."""
+        """A review takes its copy and notices with it, which nobody may delete by themselves, and
+        its mentions, which are nobody's work and not worth a line each."""
         named, counts, lacking, protected = super().get_deleted_objects(objs, request)
         counts.pop(str(Mention._meta.verbose_name_plural), None)
-        return without_mentions(named), counts, lacking - {Copy._meta.verbose_name}, protected
+        taken_along = {Copy._meta.verbose_name, Notice._meta.verbose_name}
+        return without_mentions(named), counts, lacking - taken_along, protected
 
     def _get_obj_does_not_exist_redirect(
         self, request: HttpRequest, opts: Any, object_id: str

@@ -11,23 +11,26 @@ from django.test import Client
 from django.urls import URLPattern, URLResolver, reverse
 
 from reviews.copydesk import Reading, facts_to_dict
-from reviews.models import Copy, Review
+from reviews.models import Copy, Review, Studio
 from reviews.tests import make
 from reviews.tests.admin.desk import address
 
 pytestmark = pytest.mark.django_db
-SECRET = "Zanzibar"
+SECRET, KEY = "Zanzibar", 1_000_000
 
 
 @pytest.fixture(autouse=True)
 def draft() -> Review:
-    """A draft whose every text would be known again if it leaked."""
-    film = make.film(SECRET, directors=[SECRET], studios=[SECRET])
+    """A draft whose every text would be known again if it leaked, all rows with one key."""
+    make.person(SECRET, pk=KEY)
+    Studio.objects.create(name=SECRET, pk=KEY)
+    film = make.film(SECRET, directors=[SECRET], studios=[SECRET], pk=KEY)
     fields = {"headline": SECRET, "standfirst": SECRET, "body": SECRET, "slug": "zanzibar"}
-    review = make.review(film, critic=SECRET, status="draft", **fields)
+    review = make.review(film, critic=SECRET, status="draft", pk=KEY, **fields)
     text = {"content": SECRET.encode(), "sha256": "0" * 64, "encoding": "utf-8"}
     text |= {"facts": facts_to_dict(Reading(SECRET, "utf-8"))}
-    Copy.objects.create(review=review, path="zanzibar.txt", **text)
+    copy = Copy.objects.create(pk=KEY, review=review, path="zanzibar.txt", **text)
+    copy.notices.create(pk=KEY, code="title-doubtful", message=SECRET)
     return review
 
 
@@ -73,7 +76,7 @@ def leaks(client: Client, urls: list[str]) -> list[str]:
 
 def test_the_bait_is_seen_by_who_may_see_it(admin_client: Client, draft: Review) -> None:
     answers = [admin_client.get(url) for url in addresses(draft.pk)]
-    assert len([answer for answer in answers if tells(answer)]) == 21
+    assert len([answer for answer in answers if tells(answer)]) == 24
 
 
 def test_anonymous_readers_are_sent_to_sign_in_everywhere(client: Client, draft: Review) -> None:

@@ -40,13 +40,16 @@ def fill(count: int) -> None:
         film = make.film(f"Film {n}", directors=[f"Director {n}"], studios=[f"Studio {n}"])
         review = make.review(film, critic=f"Critic {n}", published_on=f"2026-05-0{n + 1}")
         text = {"content": b"A field.", "sha256": str(n), "encoding": "utf-8"}
-        Copy.objects.create(review=review, path=f"{n}.txt", **text)
+        copy = Copy.objects.create(review=review, path=f"{n}.txt", **text)
+        people = [make.person(f"Critic {n}").pk]
+        told = {"fact": "byline", "words": f"Critic {n}", "people": people}
+        copy.notices.create(code="person-ambiguous", message="Who?", data=told)
 
 
 @pytest.mark.parametrize("rows", [1, 3])
 @pytest.mark.parametrize(
     ("model", "queries"),
-    [("review", 9), ("film", 8), ("person", 7), ("studio", 7), ("copy", 7)],
+    [("review", 9), ("film", 8), ("person", 7), ("studio", 7), ("copy", 7), ("notice", 8)],
 )
 def test_a_list_asks_as_much_for_three_rows_as_for_one(
     admin_client: Client, django_assert_num_queries, model: str, queries: int, rows: int
@@ -67,7 +70,16 @@ def test_a_list_leaves_the_long_texts_in_the_database(
     assert [row.get_deferred_fields() for row in rows] == [texts]
 
 
-@pytest.mark.parametrize("page", ["", "review/", "review/add/", "film/add/?_popup=1", "copy/"])
+def test_the_queue_leaves_the_long_texts_in_the_database(admin_client: Client) -> None:
+    fill(1)
+    [notice] = admin_client.get("/admin/reviews/notice/").context["cl"].result_list
+    assert notice.copy.get_deferred_fields() == {"content", "facts"}
+    assert notice.copy.review.get_deferred_fields() == {"body", "text_key"}
+
+
+@pytest.mark.parametrize(
+    "page", ["", "review/", "review/add/", "film/add/?_popup=1", "copy/", "notice/"]
+)
 def test_no_page_holds_a_script_or_style_of_its_own(admin_client: Client, page: str) -> None:
     fill(1)
     url = f"/admin/reviews/{page}" if page else "/admin/"
@@ -82,7 +94,8 @@ def test_no_page_of_a_review_holds_a_script_or_style_of_its_own(admin_client: Cl
     pages = [admin_client.post(address(review), form)]
     pages += [admin_client.get(address(review, page)) for page in ("preview", "delete", "history")]
     pages.append(admin_client.get(address(review.copy)))
-    assert [stopped(page.content) for page in pages] == [[], [], [], [], []]
+    pages.append(admin_client.get(address(review.copy.notices.get())))
+    assert [stopped(page.content) for page in pages] == [[], [], [], [], [], []]
 
 
 def test_the_first_page_says_where_to_begin(admin_client: Client) -> None:

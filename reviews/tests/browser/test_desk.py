@@ -58,7 +58,7 @@ def test_an_editor_corrects_two_doubtful_facts_and_no_later_import_undoes_it(
     expect(page.get_by_text("as Nell")).to_be_visible()
     page.goto(f"{desk_site}/admin/reviews/review/1/change/")
     page.get_by_role("link", name="Its copy").click()
-    kept = "The headline stays as an editor left it; the copy changed."
+    kept = "The headline stays ‘The editor's fog’, as an editor left it; the copy now says ‘Fog’."
     expect(page.get_by_role("listitem").filter(has_text=kept)).to_be_visible()
 
 

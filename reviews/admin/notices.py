@@ -1,0 +1,172 @@
+"""The queue: every notice that waits for an editor, what helps readers most first."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+from django.contrib import admin, messages
+from django.contrib.admin.templatetags.admin_urls import add_preserved_filters
+from django.contrib.admin.utils import unquote
+from django.contrib.admin.views.main import ChangeList
+from django.contrib.auth.models import User
+from django.core.exceptions import PermissionDenied
+from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
+from django.http import HttpResponseRedirect as Redirect
+from django.urls import URLPattern, path, reverse
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
+
+from reviews.admin.buttons import buttons
+from reviews.admin.choices import is_key
+from reviews.admin.difference import difference
+from reviews.admin.filters import NoticeCodeFilter, NoticeStateFilter
+from reviews.admin.guard import LeanChangeList
+from reviews.admin.offers import CHANGE_REVIEW, names_in
+from reviews.admin.search import FoldedSearchAdmin
+from reviews.admin.settling import NothingDoneError, mark_settled, settle
+from reviews.importing.notices import kind_of
+from reviews.models import Notice
+
+
+class Queue(LeanChangeList):
+    """The notices of a page, with the names of all whom they let choose among."""
+
+    def get_results(self, request: HttpRequest) -> None:
+        super().get_results(request)
+        self.result_list = list(self.result_list)
+        names = names_in(self.result_list)
+        for notice in self.result_list:
+            notice.names = names
+
+
+@admin.register(Notice)
+class NoticeAdmin(FoldedSearchAdmin):
+    """Who may change reviews may settle; nobody writes a notice but the import."""
+
+    list_filter = [NoticeStateFilter, NoticeCodeFilter]
+    list_select_related = ["copy__review__film"]
+    list_defer = ("copy__content", "copy__facts", "copy__review__body", "copy__review__text_key")
+    sortable_by = ()
+    save_on_top = False
+    search_fields = [
+        "message__icontains",
+        "copy__path__icontains",
+        "copy__review__film__title_key__contains",
+    ]
+    search_help_text = "Words of the notice, the film's title, or the path of the copy."
+    actions = ["mark_as_settled"]
+    fields = ["message", "advice", "about", "seen", "settled_by", "settled_at"]
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
+
+    def has_view_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return request.user.has_perm("reviews.view_review") or self.has_settle_permission(request)
+
+    def has_settle_permission(self, request: HttpRequest) -> bool:
+        return request.user.has_perm(CHANGE_REVIEW)
+
+    def get_urls(self) -> list[URLPattern]:
+        view = self.admin_site.admin_view(self.settle)
+        return [
+            path("<path:object_id>/settle/", view, name="reviews_notice_settle"),
+            *super().get_urls(),
+        ]
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Notice]:
+        rows = Notice.objects.select_related("copy__review__film")
+        return rows.defer("copy__content", "copy__facts", "copy__review__text_key")
+
+    def get_changelist(self, request: HttpRequest, **kwargs: Any) -> type[ChangeList]:
+        return Queue
+
+    def get_list_display(self, request: HttpRequest) -> list[Any]:
+        shown = ["message", "advice", "about", "seen", "gain"]
+        return (
+            [*shown, self._settle_column(request)]
+            if request.user.has_perm(CHANGE_REVIEW)
+            else shown
+        )
+
+    def _settle_column(self, request: HttpRequest) -> Any:
+        filters = self.get_preserved_filters(request)
+
+        @admin.display(description="settle")
+        def column(notice: Any) -> SafeString:
+            return buttons(notice, notice.names, request.user, filters)
+
+        return column
+
+    def render_change_form(
+        self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any
+    ) -> HttpResponse:
+        """The notice, both values where two differ, and the buttons."""
+        notice, filters = context["original"], self.get_preserved_filters(request)
+        context["difference"] = difference(notice)
+        if self.has_settle_permission(request):
+            context["buttons"] = buttons(notice, names_in([notice]), request.user, filters)
+        return super().render_change_form(request, context, *args, **kwargs)
+
+    def settle(self, request: HttpRequest, object_id: str) -> HttpResponse:
+        """Settle a notice as an editor chose, and go back to where it was clicked."""
+        if request.method != "POST":
+            return HttpResponseNotAllowed(["POST"])
+        if not self.has_settle_permission(request):
+            raise PermissionDenied
+        key, choice = unquote(object_id), request.POST.get("choice", "")
+        try:
+            told = settle(int(key) if is_key(key) else 0, choice, cast(User, request.user))
+            messages.success(request, told)
+        except Notice.DoesNotExist:
+            messages.warning(request, "This notice is gone: the copy came in anew meanwhile.")
+        except NothingDoneError as error:
+            messages.warning(request, str(error))
+        return Redirect(self._back(request))
+
+    def _back(self, request: HttpRequest) -> str:
+        """The review where it was clicked, else the list with its filters."""
+        review = request.GET.get("review", "")
+        if is_key(review):
+            return reverse("admin:reviews_review_change", args=[review])
+        filters: dict[str, Any] = {"preserved_filters": self.get_preserved_filters(request)}
+        return add_preserved_filters(
+            {**filters, "opts": self.opts}, reverse("admin:reviews_notice_changelist")
+        )
+
+    @admin.action(description="Mark as settled", permissions=["settle"])
+    def mark_as_settled(self, request: HttpRequest, queryset: QuerySet[Notice]) -> None:
+        chosen = Notice.objects.filter(pk__in=queryset.values("pk"))
+        count = mark_settled(chosen, cast(User, request.user))
+        messages.success(request, f"{count} notice{'s' * (count != 1)} settled.")
+
+    @admin.display(description="what to do")
+    def advice(self, notice: Notice) -> str:
+        return kind_of(notice.code).advice
+
+    @admin.display(description="readers gain")
+    def gain(self, notice: Notice) -> str:
+        return kind_of(notice.code).gain.name.replace("_", " ").capitalize()
+
+    @admin.display(description="review")
+    def about(self, notice: Notice) -> SafeString | str:
+        review = notice.copy.review
+        if review is None:
+            return "None yet: the copy lies on the desk."
+        pages = (("review", review), ("film", review.film))
+        links = (
+            (reverse(f"admin:reviews_{page}_change", args=[row.pk]), row) for page, row in pages
+        )
+        return format_html_join(" · ", '<a href="{}">{}</a>', links)
+
+    @admin.display(description="copy")
+    def seen(self, notice: Notice) -> SafeString:
+        url = reverse("admin:reviews_copy_desk", args=[notice.copy_id])
+        line = '<a href="{0}#line-{1}">See line {1} in the copy</a>'
+        return format_html(line, url, notice.line)
