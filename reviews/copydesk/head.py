@@ -67,7 +67,7 @@ def _top(text: str, lines: list[Line]) -> list[int]:
 
 def _read_above(head: Head, text: str, lines: list[Line]) -> None:
     for place, line in enumerate(lines):
-        if line.blank or _take(head, text, lines, place):
+        if not clean(line.text) or _take(head, text, lines, place):
             continue
         head.loose.append(line)
 

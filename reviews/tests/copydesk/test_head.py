@@ -161,3 +161,9 @@ def test_the_body_is_every_character_of_the_prose():
 
     assert reading.body == prose
     assert reading.text[slice(*reading.body_span)] == prose
+
+
+def test_a_line_that_shows_nothing_is_no_headline():
+    reading = read("\u200b\ndir. Ann Doe (Tide)\n\n“Kestrel” is a film.")
+
+    assert reading.headline is None
