@@ -9,6 +9,7 @@ from django.contrib.auth.models import User
 from django.db.models import Field, ForeignKey
 
 from reviews.importing.differing import editor_kept, film_fact_differs, plain
+from reviews.importing.mentions import name_again
 from reviews.models import Film, Notice, Review
 
 
@@ -64,6 +65,8 @@ def _write(row: Review | Film, field: Field[Any, Any], value: Any, user: User) -
     if isinstance(row, Review):
         row.version += 1
     row.save()
+    key = {"pk": row.pk} if isinstance(row, Review) else {"film": row.pk}
+    name_again(Review.objects.filter(**key))
     log(row, str(field.verbose_name), user)
 
 

@@ -222,6 +222,19 @@ def test_every_kind_of_value_is_taken(
     assert (is_settled(notice), str(value)) == (True, taken[field])
 
 
+def test_the_names_in_a_body_that_is_taken_are_found_in_it(
+    admin_client: Client, bring: Bring
+) -> None:
+    bring("title-inferred")
+    Review.objects.update(body="Nobody is named here.")
+    bring("title-inferred", prose="Ada Park keeps the lights on.")
+    notices = Notice.objects.filter(code="editor-kept")
+    click(admin_client, next(n for n in notices if n.data["field"] == "body"), "take")
+    review = Review.objects.get()
+    named = [review.body[m.start : m.end] for m in review.mentions.all()]
+    assert named == ["Ferry Winter", "Ada Park"]
+
+
 def test_a_critic_who_is_no_more_is_not_taken(admin_client: Client, bring: Bring) -> None:
     bring("title-inferred")
     Review.objects.update(critic=make.person("Cy Moss"), byline="By Cy Moss")
