@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from .flat import WORD, flatten
 from .words import clean, fold
@@ -83,18 +84,25 @@ class Forms:
         return bool(words) and not self.is_shared(words[-1])
 
     def _add(self, key: Key, name: str, *, alone: bool = False) -> None:
-        flat = flatten(clean(name))
-        words = list(WORD.finditer(flat.low))
-        if not words:
+        words, low, first, count = _plain(name)
+        if not count:
             return
-        lead = words[0].start()
-        low = flat.low[lead:]
         forms = self._forms.setdefault(low, [])
         if all((other.key, other.alone) != (key, alone) for other in forms):
-            forms.append(Form(key, flat.text[lead:], alone, single=len(words) == 1))
-        lengths = self._lengths.setdefault(words[0][0], [])
+            forms.append(Form(key, words, alone, single=count == 1))
+        lengths = self._lengths.setdefault(first, [])
         if len(low) not in lengths:
             lengths.append(len(low))
+
+
+@lru_cache(maxsize=4096)
+def _plain(name: str) -> tuple[str, str, str, int]:
+    """A name made plain, from its first word on; the same in small letters, that word, and how
+    many words there are."""
+    flat = flatten(clean(name))
+    words = list(WORD.finditer(flat.low))
+    lead = words[0].start() if words else 0
+    return flat.text[lead:], flat.low[lead:], words[0][0] if words else "", len(words)
 
 
 def users_of_words(

@@ -112,7 +112,8 @@ def _one_by_one(batch: Batch, star_scale: int) -> list[Told]:
 
 def _pool(most: int = MOST_WORKERS) -> ProcessPoolExecutor:
     spawn = multiprocessing.get_context("spawn")  # a fork would inherit database and locks
-    return ProcessPoolExecutor(min(most, os.cpu_count() or 1), spawn, initializer=_begin_process)
+    processors = (os.cpu_count() or 1) - 1  # one is for who writes what was read
+    return ProcessPoolExecutor(max(1, min(most, processors)), spawn, initializer=_begin_process)
 
 
 def _begin_process() -> None:

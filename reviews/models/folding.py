@@ -6,6 +6,7 @@ Python, and stored: SQLite and PostgreSQL then only compare plain characters.
 
 import re
 import unicodedata
+from functools import lru_cache
 
 # Letters that Unicode does not decompose into a base letter and an accent.
 UNDECOMPOSED = {
@@ -123,6 +124,7 @@ def person_sort_name(name: str) -> str:
     return f"{words[-1]}, {' '.join(given + particles + suffix)}"
 
 
+@lru_cache(maxsize=4096)
 def family_name(name: str, sort_name: str = "") -> str:
     """What may stand for the person alone: "von Trier", "Kim"; "" for who has one name.
 
