@@ -19,6 +19,7 @@ _TRAILING = ",;:–—- \t\r\n\xa0"
 _ABBREVIATION = re.compile(
     r"(?:\b(?:inc|jr|sr|dr|mr|mrs|ms|co|ltd|vs|st|no|vol)|(?:^|\W)\w)\.\Z", re.I
 )
+_OWNS = re.compile(r"['’]s?\Z")
 _SENTENCES = re.compile(r"[?!] \S.*\.\Z")
 _WORD = re.compile(rf"[^\W_][{IN_WORD}]*")
 _FILE_NOISE = re.compile(r"\b(?:review|copy|final|draft|film)\b|\b[0-9]+\b")
@@ -40,6 +41,12 @@ class Candidate:
     def is_unquoted(self) -> bool:
         """Whether it was found as a capitalised phrase alone."""
         return self.title.rule == "unquoted-title"
+
+    @property
+    def is_quoted_as_title(self) -> bool:
+        """Whether it stands in quotes, in title case, and not only in brackets."""
+        told = any(not mention.bracketed for mention in self.mentions)
+        return told and not self.is_unquoted and is_title_case(self.words)
 
     def add(self, title: Fact, mention: Mention) -> None:
         """Note a further mention; one that is not all in capitals shows the true case."""
@@ -66,7 +73,7 @@ def find_candidates(
             [None, *phrases], phrases, [*phrases[1:], None], strict=False
         ):
             title = Fact.at(text, title_span(text, quote.inner), rule)
-            candidate = _candidate(found, title)
+            candidate = _owner(found, title) or _candidate(found, title)
             if candidate and len(candidate.mentions) < MOST_MENTIONS:
                 candidate.add(title, mention_of(text, body, quote, (before, after)))
     for line in loose:
@@ -121,6 +128,12 @@ def _ends_quote(words: str) -> bool:
     if not words.endswith(".") or words.endswith(".."):
         return False
     return not _ABBREVIATION.search(words) and not _SENTENCES.search(words)
+
+
+def _owner(found: dict[str, Candidate], title: Fact) -> Candidate | None:
+    """The candidate whose possessive it is, with the quote set after it: “Mudlark’s” heroine."""
+    stem = _OWNS.sub("", title.value)
+    return found.get(fold(stem)) if stem != title.value else None
 
 
 def _candidate(found: dict[str, Candidate], title: Fact) -> Candidate | None:

@@ -25,6 +25,8 @@ class Evidence:
     """Folded: the loose lines above the slug line, and a labelled headline."""
     keys: frozenset[str] = frozenset()
     """The keys of all candidates."""
+    quoted: frozenset[str] = frozenset()
+    """The keys of those that stand in quotes, in title case and outside brackets."""
 
     @cached_property
     def director(self) -> re.Pattern[str]:

@@ -1,5 +1,6 @@
 """One piece of copy, read."""
 
+from dataclasses import replace
 from functools import partial
 
 from .candidates import loose_title
@@ -11,11 +12,12 @@ from .facts import Fact, Notice, Reading, Span
 from .head import Head, read_head
 from .labelled import apply_labels, byline_notices
 from .lines import NEWLINE, Line, line_number, unified
-from .quotes import Quote, find_quotes
+from .quotes import find_quotes
 from .scene import Scene
 from .title import LEAST_UNQUOTED, infer_title
 from .unquoted import find_unquoted
 from .words import fold
+from .wrapping import flowing, one_line_end, place
 
 _NO_TITLE = (
     "no film title: no Title label, no title line, and no phrase in quotes that could be it; "
@@ -30,7 +32,8 @@ def read(data: bytes | str, *, name: str = "", star_scale: int = 5) -> Reading:
     can give. Spans are character offsets into the decoded text. Raises CopyError, with what
     was read until then, for copy that cannot be read.
     """
-    text, encoding = decode(data) if isinstance(data, bytes) else (check(data), "utf-8")
+    written, encoding = decode(data) if isinstance(data, bytes) else (check(data), "utf-8")
+    text = one_line_end(written)
     head = read_head(text, star_scale)
     reading = _start(text, encoding, head)
     try:
@@ -40,6 +43,7 @@ def read(data: bytes | str, *, name: str = "", star_scale: int = 5) -> Reading:
         error.reading = reading
         raise
     finally:
+        place(reading, written)
         reading.notices.sort(key=lambda notice: notice.line)
     return reading
 
@@ -65,9 +69,10 @@ def _read_prose(reading: Reading, head: Head, name: str) -> None:
     reading.byline = reading.byline or closing.byline
     reading.notices += closing.notices
     reading.body = unified(reading.text[slice(*reading.body_span)])
-    quotes = find_quotes(reading.text, reading.body_span)
-    cast = Cast(Scene(reading, quotes))
-    _read_loose(reading, _read_title(reading, quotes, cast, head.loose, name))
+    prose = flowing(reading.text, reading.body_span)
+    scene = Scene(reading, prose, find_quotes(prose, reading.body_span))
+    cast = Cast(scene)
+    _read_loose(reading, _read_title(scene, cast, head.loose, name))
     if not reading.cast:
         cast.read()
     number = line_number(reading.text, reading.body_span[0])
@@ -91,18 +96,17 @@ def _body_span(text: str, head_end: int) -> Span:
     return start, newline.start() if newline else len(text)
 
 
-def _read_title(
-    reading: Reading, quotes: list[Quote], cast: Cast, loose: list[Line], name: str
-) -> list[Line]:
+def _read_title(scene: Scene, cast: Cast, loose: list[Line], name: str) -> list[Line]:
     """Settle the title; gives back the loose lines that are not the title."""
+    reading = scene.reading
     if reading.title is not None:
         key = fold(reading.title.value)
         return [line for line in loose if fold(loose_title(reading.text, line).value) != key]
     weigh = partial(
         infer_title,
-        reading.text,
-        reading.body_span,
-        quotes,
+        scene.text,
+        scene.body,
+        scene.quotes,
         directors=[fact.value for fact in reading.directors],
         loose=loose,
         headline=reading.headline,
@@ -110,10 +114,12 @@ def _read_title(
     )
     inferred = weigh()
     if inferred.weight < LEAST_UNQUOTED:
-        phrases = find_unquoted(reading.text, reading.body_span, quotes, cast.people())
+        phrases = find_unquoted(scene.text, scene.body, scene.quotes, cast.people())
         inferred = weigh(unquoted=phrases)
     reading.title = inferred.title
-    reading.notices += inferred.notices
+    if reading.title:
+        line = line_number(reading.text, reading.title.span[0])
+        reading.notices += [replace(notice, line=line) for notice in inferred.notices]
     return [line for line in loose if line is not inferred.line]
 
 

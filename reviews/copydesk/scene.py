@@ -45,15 +45,12 @@ class Found:
 class Scene:
     """A reading whose slug line and labels are read; its title may be told later. Keys are folded.
 
-    What does not hang on the title is worked out once.
+    What does not hang on the title is worked out once. `text` is the reading's, its prose flowing.
     """
 
     reading: Reading
+    text: str
     quotes: list[Quote]
-
-    @property
-    def text(self) -> str:
-        return self.reading.text
 
     @property
     def body(self) -> Span:

@@ -54,6 +54,7 @@ def infer_title(
         file_key(name),
         tuple(filter(None, (*folded, fold(headline.value) if headline else ""))),
         frozenset(candidate.key for candidate in candidates),
+        frozenset(candidate.key for candidate in candidates if candidate.is_quoted_as_title),
     )
     ranked = _ranked(candidates, evidence)
     if not ranked:

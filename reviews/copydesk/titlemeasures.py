@@ -119,6 +119,11 @@ def in_prose(candidate: Candidate, evidence: Evidence) -> float:
     return float(evidence.text.find(candidate.title.value, *evidence.body) >= 0)
 
 
+def quoted_alone(candidate: Candidate, evidence: Evidence) -> float:
+    """Nothing else that could be a title stands in quotes outside brackets."""
+    return float(evidence.quoted == {candidate.key})
+
+
 def title_case(candidate: Candidate, _: Evidence) -> float:
     """Set in title case."""
     return float(is_title_case(candidate.words))

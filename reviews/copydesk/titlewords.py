@@ -30,7 +30,19 @@ SUBJECT = re.compile(
     r"^\s(?!(?:as|was|his|this|its|us)\b)(?:[a-z]{1,12}s|will|can|may|never|isn['’]t)\s"
 )
 THE_FILM_AFTER = re.compile(r"^[^“\"]*\b(?:the|this) (?:film|movie|picture)\b", re.I)
-PAST_AFTER = re.compile(r"^\s(?:was|had|were|did|made|won|gave)\s")
+PAST_AFTER = re.compile(
+    r"^\s(?:was\s(?!(?:shot|filmed|made|directed|written|adapted|produced)\b)"
+    r"|(?:had|were|did|made|won|gave|played|opened|came)\s)"
+)
+MADE_BEFORE = re.compile(
+    r"(?<!\bhas )(?<!\bhave )(?<![’']s )\b(?:made|directed|wrote|shot|gave us|did)\s"
+    r"(?:an?|another|one|two|three)\s[^“”\".;:,(]{0,45}$",
+    re.I,
+)
+AGO_AFTER = re.compile(
+    r"^,?\s(?:[\w’'-]+\s){0,6}?(?:(?:years?|decades?|months|seasons?)\s(?:ago|back|earlier|before)"
+    r"|last\s(?:year|season|time))\b"
+)
 LATEST = re.compile(r"\b(?:new|newest|latest|this),?\s(?:[\w-]+\s){0,3}$", re.I)
 OTHER_FILM = re.compile(
     r"\b(?:(?:who|having|also|once|previously|had) (?:made|did|wrote|directed)|starred in|"

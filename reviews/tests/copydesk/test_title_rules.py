@@ -25,6 +25,7 @@ def measured(name, prose, *, file_name="", line=""):
         file_key(file_name),
         (fold(line),) if line else (),
         frozenset(candidate.key for candidate in found),
+        frozenset(candidate.key for candidate in found if candidate.is_quoted_as_title),
     )
     candidate = next(c for c in found if "kestrel" in c.key)
     return RULES[name].measure(candidate, evidence)
@@ -53,6 +54,9 @@ HOLDS = [
     ("other-film", "the man who made “Kestrel”"),
     ("other-film", "a bird out of time, like “Kestrel”"),
     ("other-film", "his previous film, “Kestrel,”"),
+    ("made-before", "Marrow made a small thriller called “Kestrel” at home."),
+    ("made-before", "They saw her “Kestrel” a few years ago."),
+    ("quoted-alone", "See “Kestrel” with Joan Pell (“Finch”), who says “no.”"),
     ("in-brackets", "Joan Pell (“Kestrel”) sings."),
     ("by-another", "Peter Ostrow’s “Kestrel” is on the shelf."),
     ("in-a-list", "“Finch” and “Kestrel” are old."),
@@ -79,6 +83,9 @@ HOLDS = [
 ]
 
 DOES_NOT = [
+    ("made-before", "Marrow has made a small thriller called “Kestrel” at home."),
+    ("quoted-alone", "See “Kestrel” and “Finch Hill” twice."),
+    ("in-the-past", "“Kestrel” was shot in a barn."),
     ("recurs", "See “Kestrel.” See Joan Pell (“Kestrel”) twice."),
     ("called-a-film", "I saw the play “Kestrel” twice."),
     ("subject", "“Kestrel” was slow."),
