@@ -11,7 +11,7 @@ from .roles import is_role_noun
 from .words import IN_WORD, clean
 
 PLAYED_BY = (
-    r"(?:(?:also|again|here|both|all|each|beautifully|\w+ly)\s)?(?:played|portrayed|voiced|acted|embodied)"
+    r"(?:(?:also|again|here|both|all|each|beautifully|\w+ly)\s)?(?:played|portrayed|voiced|acted|embodied|essayed|limned|inhabited|incarnated)"
     r"(?:,\srespectively,)?(?:\s(?!by\b)[a-zé]+){0,4}?(?:,\s[a-zé]+ly,)?\sby\s"
 )
 """For a regular expression: `played by`, `voiced with relish by`."""
@@ -24,7 +24,7 @@ _TAIL = re.compile(
     r"|\s(?:of|from|in)\s(?:TV['’]s\s)?[“\"‘'])"
 )
 _RESPECTIVELY = re.compile(r",?\s*respectively\s*\Z")
-_GAP = re.compile(rf"(?:[^\W\d_A-Z][{IN_WORD}]*,?\s){{0,7}}")
+_GAP = re.compile(rf"(?:[^\W_A-Z][{IN_WORD}]*,?\s){{0,7}}")
 _MODIFIER = re.compile(
     rf"(?:\s[^\W\d_A-Z][{IN_WORD}]*){{0,2}}?\s(?P<noun>[^\W\d_A-Z][{IN_WORD}]*),?\s(?=[^\W\d_a-z])"
 )
@@ -173,5 +173,7 @@ def _name_at_end(text: str, span: Span) -> Span | None:
     if is_possessive(lead[-1]):
         return without_honorific(text, name)
     last = lead[-1].rstrip(",")
+    if last in ("named", "called") and len(lead) > 1:
+        last = lead[-2] if is_role_noun(lead[-2]) else last
     proper = last.islower() and last.replace("-", "").isalpha() and last not in _NO_LEAD
     return without_honorific(text, name) if proper and "not" not in lead else None

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 
 from .billing import Billing, billed
+from .castlists import lists_in
 from .facts import Span, trimmed
 from .nameruns import name_before, names_before
-from .roles import role_before
+from .roles import any_role_before, role_before
 from .scene import Found, Scene
 from .words import IN_WORD, fold
 
@@ -24,14 +25,16 @@ def in_brackets(scene: Scene) -> Iterator[Found]:
 
     And `Joan Pell (Nell)`, `Joan Pell (the cook)`, where the copy prints the actor first.
     """
-    brackets = list(scene.turns(_BRACKETS))
+    listed = {match.end(2) for match in lists_in(scene.text, scene.body)}
+    found = scene.turns(_BRACKETS)
+    brackets = [bracket for bracket in found if bracket.end(1) not in listed]
     throughout = _prints_actors_first(scene, brackets)
     for match in brackets:
         outside = name_before(scene.text, match.start(), scene.body[0])
         if not throughout and (billing := billed(scene.text, match.span(1))):
             yield from _pairs(scene, billing, match.start(), outside)
-        if found := _reversed(scene, match, outside, throughout):
-            yield found
+        if turned := _reversed(scene, match, outside, throughout):
+            yield turned
 
 
 def _pairs(scene: Scene, billing: Billing, end: int, character: Span | None) -> Iterator[Found]:
@@ -40,13 +43,16 @@ def _pairs(scene: Scene, billing: Billing, end: int, character: Span | None) -> 
     if len(actors) > 1:
         yield from _several(scene, actors, end)
         return
-    if not character and not role_before(text, end, floor):
-        return
     rule = "bracket" if billing.plain else "bracket-billing"
     if billing.played:
         rule = "bracket-played-by"
-    elif not character:
-        rule = "bracket-role"
+    if not character:
+        if role_before(text, end, floor):
+            rule = rule if billing.played else "bracket-role"
+        elif any_role_before(text, end, floor) and " " in text[slice(*actors[0])]:
+            rule = "bracket-thing"
+        else:
+            return
     yield scene.found(actors[0], character, rule)
 
 

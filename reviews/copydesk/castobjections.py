@@ -22,6 +22,10 @@ _PERSON_CUE = re.compile(
 _PLACE_CUE = re.compile(r"\b(?:in|near|outside|across|around)\s(?:the\s)?$", re.I)
 _REAL = re.compile(r"\breal(?:-life)?\s$")
 _IN_OTHER = re.compile(r"(?:['’]s)?,?\sin\s(?:the\s)?(?:[a-z0-9]+\s){0,3}[“\"‘'”]+\s?")
+_VERSION = re.compile(
+    r"\b(?:version|production|adaptation|remake|revival|original|incarnation)\b[^.!?]{0,30}\Z"
+)
+_OTHER_WITH = re.compile(r"[“\"](?P<title>[^“”\"]{2,60})[”\"],?\s(?:with|starring|featuring)\s\Z")
 _PLAYED_AFTER = re.compile(r"\),?\s(?:who\s(?:is|was)\s)?(?:\w+ly\s)?(?:played|voiced)\sby\b")
 _ASIDES = (", a", ", t", ", h", " an")
 _PLAINLY_PLAYED = ("played-by", "plays", "whom-plays", "bracket-played-by")
@@ -108,6 +112,23 @@ def other_film(found: Found, scene: Scene) -> bool:
     return not fold(scene.text[film.end() : film.end() + 60]).startswith(scene.title)
 
 
+def other_version(found: Found, scene: Scene) -> bool:
+    """`the 1978 television version, with Joan Pell as Nell`, `“Harrow Road,” with Joan Pell`."""
+    before = scene.text[max(scene.body[0], found.actor[0] - 80) : found.actor[0]]
+    if _VERSION.search(before):
+        return True
+    other = _OTHER_WITH.search(before)
+    return other is not None and fold(other["title"]) != scene.title
+
+
+def in_quotes(found: Found, scene: Scene) -> bool:
+    """`“Joan Pell’s House of Credit”`: a possessive or an `is` inside a title or a speech."""
+    if found.rule not in ("is", "own-character"):
+        return False
+    start, end = found.actor
+    return any(quote.inner[0] <= start and end <= quote.inner[1] for quote in scene.quotes)
+
+
 def real_person(found: Found, scene: Scene) -> bool:
     """`the real Nell Dow (…)`: whom a character was modelled on."""
     return bool(_REAL.search(_before(found, scene)))
@@ -142,6 +163,8 @@ OBJECTIONS: tuple[Callable[[Found, Scene], bool], ...] = (
     place_before,
     one_word,
     other_film,
+    other_version,
+    in_quotes,
     real_person,
     unproven,
     alias,

@@ -11,7 +11,10 @@ from .words import IN_WORD
 
 _PLAYED = {
     verb: re.compile(rf"{verb}(?:,\s[a-z]+ly,|(?:\s(?!by\b)[a-z]+){{0,4}})?\sby\s(?=\S)")
-    for verb in ("played", "portrayed", "voiced", "embodied")
+    for verb in (
+        *("played", "portrayed", "voiced", "embodied", "limned", "essayed", "incarnated"),
+        *("inhabited", "impersonated", "brought to life", "given life"),
+    )
 }
 _WHOM = {", whom": re.compile(r", whom\s(?=\S)")}
 _WHOM_PLAYS = re.compile(r"\splays\b")

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from .billing import actors_after
 from .castroles import role_after
 from .castsubjects import beside, subjects, told, within_reach
+from .facts import Span
 from .nameruns import name_before
 from .scene import Found, Scene
 from .words import IN_WORD
@@ -21,7 +22,12 @@ _PLAYS = {
 }
 _HAS = re.compile(r"(?:in|takes|has)\s\Z")
 _AS = {"as": re.compile(r"as(?<=\sas)\s(?=\S)")}
+LONGEST_ROLE = 60
+
 _OPENING_AS = {"As": re.compile(r"As\s(?=\S)")}
+_ONCE = re.compile(
+    r"an?\s(?:(?:\w+\s)?(?:child|boy|girl|kid|teen\w*|student|man|woman|actor|actress)\b|\w+,)"
+)
 _NOT_AS = frozenset(
     """
     known such well dressed described regarded billed long soon far just same started began worked
@@ -55,6 +61,8 @@ def plays(scene: Scene) -> Iterator[Found]:
             start = has.start() if has else floor
         if actors := subjects(scene, start):
             yield from told(scene, actors, match.end(), "plays")
+        elif start < match.start() and (actors := within_reach(scene, start, _NOT_AS)):
+            yield from told(scene, actors, match.end(), "as-apart")
 
 
 def as_character(scene: Scene) -> Iterator[Found]:
@@ -74,14 +82,25 @@ def as_character(scene: Scene) -> Iterator[Found]:
 
 
 def opening_as(scene: Scene) -> Iterator[Found]:
-    """`As Nell, Joan Pell sings`."""
+    """`As Nell, Joan Pell sings`, `As the cook, Joan Pell sings`."""
     text, ceiling = scene.text, scene.body[1]
     for match in scene.turns(_OPENING_AS):
-        character, _ = role_after(text, match.end(), ceiling)
-        if character and text[character[1] : character[1] + 2] == ", ":
-            actor = actors_after(text, character[1] + 2, ceiling)[:1]
-            if actor and actor[0][0] == character[1] + 2:
-                yield scene.found(actor[0], character, "as-first")
+        character, is_told = role_after(text, match.end(), ceiling)
+        if character and text.endswith(", ", match.end(), character[0]):
+            character = None  # `As the cook, Joan Pell`: it is the actor who follows the comma
+        if not is_told or (not character and _ONCE.match(text, match.end(), ceiling)):
+            continue  # `As a child, Joan Pell sang` is told of her life
+        end = _end_of_role(text, match.end(), character, ceiling)
+        actor = actors_after(text, end + 2, ceiling)[:1] if end >= 0 else []
+        if actor and (not character or actor[0][0] == end + 2):
+            yield scene.found(actor[0], character, "as-first" if character else "as-first-role")
+
+
+def _end_of_role(text: str, start: int, character: Span | None, ceiling: int) -> int:
+    """Where the comma stands that ends the role; -1 if there is none near."""
+    at = character[1] if character else start
+    longest = at + 2 if character else min(ceiling, start + LONGEST_ROLE)
+    return text.find(", ", at, longest)
 
 
 def starring(scene: Scene) -> Iterator[Found]:

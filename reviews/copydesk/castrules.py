@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from .castbrackets import in_brackets
-from .castlists import cast_lines
+from .castlists import cast_lines, cast_list
 from .castplayed import played_by, whom_plays
 from .castplays import (
     as_character,
@@ -15,13 +15,15 @@ from .castplays import (
     starring,
     turn_as,
 )
+from .castpronouns import of_a_pronoun, opening_played_by
 from .scene import Found, Scene
 
 Reader = Callable[[Scene], Iterator[Found]]
 
 READERS: tuple[Reader, ...] = (
     in_brackets, played_by, whom_plays, plays, as_character, opening_as, turn_as, starring,
-    is_character, own_character, cast_lines,
+    is_character, own_character, cast_lines, cast_list,
+    of_a_pronoun, opening_played_by,
 )  # fmt: skip
 
 
@@ -39,6 +41,7 @@ CAST_RULES = (
     CastRule("bracket-billing", 0.9, "Nell (the gorgeous newcomer Joan Pell, who …)"),
     CastRule("bracket-played-by", 0.95, "Nell (voiced by Joan Pell)"),
     CastRule("bracket-role", 0.85, "his wife (Joan Pell)"),
+    CastRule("bracket-thing", 0.75, "a lonely moon (Joan Pell)"),
     CastRule("bracket-pair", 0.85, "Nell and Tom (Joan Pell and Ed Rusk)"),
     CastRule("bracket-several", 0.8, "the neighbours (Joan Pell and Ed Rusk)"),
     CastRule("actor-first", 0.8, "Joan Pell (the cook)"),
@@ -53,10 +56,13 @@ CAST_RULES = (
     CastRule("as-apart", 0.8, "Joan Pell is a wonder as Nell"),
     CastRule("as-apart-role", 0.6, "Joan Pell has two scenes as a cook"),
     CastRule("as-first", 0.9, "As Nell, Joan Pell sings"),
+    CastRule("as-first-role", 0.7, "As the cook, Joan Pell sings"),
+    CastRule("of-a-pronoun", 0.75, "Nell keeps bees. She is played by Joan Pell"),
     CastRule("turn-as", 0.9, "Joan Pell’s role as Nell"),
     CastRule("turn-as-role", 0.8, "Joan Pell’s turn as the cook"),
     CastRule("starring", 0.75, "stars Joan Pell and Ed Rusk"),
     CastRule("is", 0.75, "Joan Pell is Nell, a cook"),
     CastRule("own-character", 0.7, "Joan Pell’s frightening Nell"),
     CastRule("cast-line", 0.95, "Joan Pell: Nell"),
+    CastRule("cast-list", 0.97, "With: Joan Pell (Nell), Ed Rusk (Tom)."),
 )

@@ -8,27 +8,44 @@ from .words import IN_WORD
 WINDOW = 60
 
 _LAST_WORD = re.compile(rf"(?P<noun>[^\W\d_][{IN_WORD}]{{1,24}}?)(?:['’]s?)?\s?\Z")
+_CALLED = re.compile(
+    rf"\b(?:the|an?|his|her|their|its|my|our|two|three|one|some|[{IN_WORD}]+['’]s?)\s"
+    rf"(?:[^\W_][{IN_WORD}]*,?\s){{0,4}}?(?P<noun>[^\W\d_A-Z][{IN_WORD}]*)\s?\Z"
+)
 _ENDINGS = ("er", "or", "man", "woman", "men", "women", "ist", "ian", "ess", "eer", "ant", "mate")
 _NOUNS = frozenset(
     """
-    abbess abbot accomplice agent ally analyst apprentice aunt baby bachelor beau bishop boss
-    boy boyfriend bride buddy bully bum butler captain chauffeur chef chief child children chum
-    clerk client coach colleague colonel comic con constable cook cop corporal countess couple
-    cousin coward creep crook cyclops dad damsel daughter daughters dentist diva doc driver
-    drunk duchess duke emperor envoy ex ex-con ex-cop ex-husband ex-wife exes fiance fiancee
-    fiancé fiancée fiend foe folks foreman friend friends ghost giant girl girlfriend girls
-    grandma grandpa groom guard guardian guru guy head heir heiress hero heroine herself himself
-    hitman host housewife hunk husband idol imp infant inmate journalist judge kid kids king
-    kingpin knight lad lady landlady landlord lawman lieutenant loner lord lout love ma
-    machinist maid major maniac marshal matriarch mayor mechanic medic mentor mime minister mob
-    mobster mom monarch monk moppet mother mum muse mystic neighbor neighbors neighbour
-    neighbours nemesis nephew niece nun nurse orphan outlaw pa pal parents partner patient
-    patriarch patron peasant pilot pimp poet pop pope president priest prince princess principal
-    psychic punk queen rabbi recluse relative rival rogue roommate saint salesgirl scamp sensei
-    servant sheriff shrink sibling siblings sidekick sis sister sisters slave sleuth son sons
-    soul spouse spy squire star stepdad stepmom student suitor superstar surgeon teen thief thug
-    toddler tomboy tot tramp twin twins tycoon tyke uncle valet veteran vicar villain virgin
-    waif warden warlord whiz widow widower wife witch wizard youth
+    abbess abbot accomplice ace acrobat agent alien ally analyst ancestor anchor android
+    angel apprentice attache attaché au-pair aunt baby bachelor bandit beau bellhop bishop
+    boffin boss boy boyfriend bride bride-to-be brothers brute buddy bully bum butler cabbie
+    cabby cadet captain cardinal chanteuse chauffeur chef chief child children chum cleaner
+    cleric clerk client clown coach coder colleague colonel comic commander commissioner con
+    concierge constable cook cop coroner corporal countess couple cousin coward cowboy
+    cowgirl cowpoke creep crew crone crook crush cyborg cyclops dad damsel daughter
+    daughters deacon dean demon dentist deputy devil diva doc don driver drunk duchess duke
+    duo dwarf elder elf emperor envoy ex ex-con ex-cop ex-husband ex-wife exec exes farmhand
+    fiance fiancee fiancé fiancée fiddler fiend flame fling flirt foe folks forebear foreman
+    foursome friend friends geek geisha ghost giant girl girlfriend girls godfather
+    godmother goon granddaughter grandfather grandma grandmother grandpa grandparents
+    grandson great-aunt great-uncle groom guard guardian gunman gunslinger guru guy hacker
+    half-brother half-sister hand head heir heiress henchman hero heroine herself hick
+    himself hired-hand hitman hobbit host hostess housewife hulk hunk husband idol imam imp
+    in-laws infant inmate jerk jock journalist judge kid kids king kingpin knight lad lady
+    landlady landlord lawman lieutenant loner lord lout love lover lovers ma machinist madam
+    madame maid maids major man maniac marshal matriarch mayor mechanic medic men mentor
+    mercenary mime minister missionary mistress mob mobster mogul moll mom monarch monk
+    monsignor moppet mother mum muse mystic nanny native neighbor neighbors neighbour
+    neighbours nemesis nephew nerd niece novice nun nurse ogre orderly orphan outlaw pa pal
+    parents partner patient patriarch patron peasant pilot pimp poet pop pope porter
+    president priest prince princess principal pro prof professor psychic punk queen rabbi
+    recluse recruit relative rival robot rogue ronin rookie roommate runaway saint salesgirl
+    samurai scamp scientist seductress sensei servant sheriff shrink sibling siblings
+    sidekick siren sis sister sisters slave sleuth sniper snob son sons soul spouse spy
+    squire star stepbrother stepdad stepdaughter stepfather stepmom stepsister stepson
+    steward stewardess stoner student suitor superintendent superstar surgeon sweetheart
+    teen thief thug toddler tomboy tot tramp trio troll tutor twin twins tycoon tyke uncle
+    valet vamp vampire vet veteran vicar villain virgin vixen waif warden warlord werewolf
+    whiz widow widower wife witch wizard woman women yokel youth zombie
     """.split()
 )
 _NOT_PERSONS = frozenset(
@@ -54,6 +71,22 @@ _NOT_PERSONS = frozenset(
     """.split()
 )
 
+_NOT_PARTS = frozenset(
+    """
+    adaptation album animation art ballet band book books camera camerawork cast choreography
+    cinematography comedy costume costumes credit credits debut decor décor design designs
+    dialogue direction documentary drama duet editing effects essay farce fight fights film films
+    footage foundation framing gowns lensing libretto lighting lyrics makeup melodrama memoir
+    montage movie movies music musical narration novel novels number original orchestration
+    painting paintings photo photograph photographs photography photos picture play plays poem
+    poems portrait production prose recording remake role satire scenario scenery score scores
+    script scripts sculpture sequel series set sets show shows song songs sound soundtrack source
+    stage story storyboards studio stunts style symphony text theme thriller title tune tunes
+    version visuals voice-over voiceover wardrobe western wig wigs words work
+    """.split()
+)
+"""Things that a name in brackets made rather than played."""
+
 
 def is_role_noun(word: str) -> bool:
     """A word for a person by kin, trade or part in the story, and not by the making of films."""
@@ -64,6 +97,17 @@ def is_role_noun(word: str) -> bool:
     if noun in _NOT_PERSONS or word in _NOT_PERSONS:
         return False
     return noun in _NOUNS or (len(noun) > 4 and noun.endswith(_ENDINGS))
+
+
+def any_role_before(text: str, end: int, floor: int) -> Span | None:
+    """Whatever is called `the`, `a`, `his` … before `end`, but what belongs to the making of films.
+
+    In copy as in life anything can be a part: a stationmaster, a moon, two raccoons.
+    """
+    found = _CALLED.search(text, max(floor, end - WINDOW), end)
+    if not found or found["noun"] in _NOT_PARTS or found["noun"] in _NOT_PERSONS:
+        return None
+    return found.span("noun")
 
 
 def role_before(text: str, end: int, floor: int) -> Span | None:

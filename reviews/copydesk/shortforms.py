@@ -7,13 +7,17 @@ from .candidates import Candidate
 from .facts import Fact, Span
 from .lexicon import OPENING_WORDS
 from .quotes import SMALL_WORDS
-from .words import IN_WORD
+from .words import IN_WORD, fold
 
 MOST_WORDS = 20
 
 _CAPITAL = rf"[^\W_a-z][{IN_WORD}]*"
-_JOINTS = rf"(?:(?:{'|'.join(sorted(SMALL_WORDS))})[ ]){{0,3}}"
-_REST = re.compile(rf"(?:[,:]?[ ]{_JOINTS}{_CAPITAL}){{1,{MOST_WORDS}}}[?!]?")
+_MORE = rf"[,:]?[ ](?:(?:{'|'.join(sorted(SMALL_WORDS))})[ ]){{0,3}}{_CAPITAL}"
+_REST = re.compile(rf"(?:{_MORE}){{1,{MOST_WORDS}}}[?!]?")
+_FULL_NAME = re.compile(
+    r"\b(?:full|complete|whole|entire|official)\s(?:name|title),?\s(?:is|was|being|of\sit)?:?\s?[“\"]?"
+    rf"(?P<full>{_CAPITAL}(?:{_MORE}){{1,10}}[?!]?)"
+)
 _TELLING = SMALL_WORDS | OPENING_WORDS
 _NOT_TITLE = frozenset("by at in on from dir".split())
 
@@ -36,6 +40,14 @@ def longer_in_text(text: str, best: Candidate, spans: Iterable[Span]) -> Fact | 
         for match in short.finditer(text, *span):
             if rest := _REST.match(text, match.end(), span[1]):
                 return Fact.at(text, (match.start(), rest.end()), "full-form", 0.5)
+    return None
+
+
+def longer_by_name(text: str, best: Candidate, body: Span) -> Fact | None:
+    """`Its full name is The Last Locksmith in Tarrow County`, where “Locksmith” is the best."""
+    for cue in _FULL_NAME.finditer(text, *body):
+        if best.key in fold(cue["full"]).split():
+            return Fact.at(text, cue.span("full"), "full-form", 0.5)
     return None
 
 

@@ -8,7 +8,7 @@ from .evidence import Evidence
 from .facts import Fact, Notice, Span
 from .lines import Line, line_number
 from .quotes import Quote
-from .shortforms import longer_candidate, longer_in_file_name, longer_in_text
+from .shortforms import longer_by_name, longer_candidate, longer_in_file_name, longer_in_text
 from .titlerules import score
 from .words import fold
 
@@ -65,7 +65,11 @@ def infer_title(
     if line is not None and text.find(best.title.value, *body) >= 0:
         return TitleReading(title, line, weight=ranked[0][0])
     spans = [*(line.span for line in loose), *([headline.span] if headline else []), body]
-    full = longer_in_text(text, best, spans) or longer_in_file_name(best, evidence.file_key)
+    full = (
+        longer_in_text(text, best, spans)
+        or longer_by_name(text, best, body)
+        or longer_in_file_name(best, evidence.file_key)
+    )
     sure = _is_sure(ranked) and not full and not best.is_unquoted
     title = replace(full or title, confidence=SURE if sure else DOUBTFUL)
     return TitleReading(title, line, _notices(text, ranked, title), ranked[0][0])

@@ -14,7 +14,7 @@ MOST_RUNS = 400
 MOST_PHRASES = 16
 
 _CAPITAL = rf"[^\W_a-z][{IN_WORD}]*[!?]?"
-_SMALL = f"(?:{'|'.join(sorted(SMALL_WORDS))})"
+_SMALL = f"(?:{'|'.join(sorted(SMALL_WORDS - {'is', 'but', 'as'}))})"
 _RUN = re.compile(
     rf"(?<![\w'’“‘\"-]){_CAPITAL}"
     rf"(?:[ ](?:{_SMALL}[ ]){{0,3}}{_CAPITAL}|[ ]{_CAPITAL}){{0,{MOST_WORDS}}}"

@@ -9,7 +9,7 @@ from reviews.copydesk.shortforms import MOST_WORDS
 
 
 def scene_of(text):
-    return Scene(Reading(text, "utf-8", body_span=(0, len(text))), [])
+    return Scene(Reading(text, "utf-8", body_span=(0, len(text))), text, [])
 
 
 def test_a_turn_of_phrase_is_looked_at_so_often():

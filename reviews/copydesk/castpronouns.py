@@ -1,0 +1,84 @@
+"""Cast told of somebody named just before or just after: `Nell is shy. She is played by …`."""
+
+import re
+from collections.abc import Iterator
+
+from .billing import actor_after
+from .castsubjects import subjects
+from .facts import Span
+from .lexicon import OPENING_WORDS
+from .nameruns import name_after
+from .scene import Found, Scene
+
+REACH = 200
+
+_BY = r"(?:played|voiced|portrayed|embodied)\sby\s"
+_IS_PLAYED = re.compile(
+    rf"(?:(?<=[.?!;]\s)|(?<=,\sand\s))(?:She|He|she|he)(?:['’]s|\sis|\swas)\s(?:[a-z]+ly\s)?{_BY}"
+)
+_PLAYS_HER = re.compile(r"(?:plays|voices|portrays|embodies)\s(?:her|him)\b(?!\s[a-z]+ed\b)")
+_OPENING = re.compile(r"(?<![\w,;] )(?:Played|Voiced|Portrayed|Embodied)\s(?:[a-z]+ly\s)?by\s")
+_SENTENCE = re.compile(r"(?:\A|[.?!;]['”\"’)]*\s|[\r\n])")
+_SUBJECT_AFTER = re.compile(r"['’]s|,|\s(?:is|has|was|wants|lives|works|[a-z]+s)\b")
+_CALLED = re.compile(r"\b(?:is|named|called|meets?|follows?)\s(?=[^\W\d_a-z])")
+_WORD = re.compile(r"[^\W\d_]+\s")
+_COMMA = re.compile(r",\s(?=[^\W\d_a-z])")
+_VERB_AFTER = re.compile(r"\s[a-z]")
+
+
+def of_a_pronoun(scene: Scene) -> Iterator[Found]:
+    """`Nell keeps bees. She is played by Joan Pell`, `Nell is a cook; Joan Pell plays her`."""
+    text, (floor, ceiling) = scene.text, scene.body
+    for match in _IS_PLAYED.finditer(text, floor, ceiling):
+        actor = actor_after(text, match.end(), ceiling)
+        yield from _told(scene, actor, _spoken_of(text, match.start(), floor))
+    for match in _PLAYS_HER.finditer(text, floor, ceiling):
+        actors = subjects(scene, match.start())
+        if len(actors) == 1:
+            start = _sentence_start(text, actors[0][0], floor)
+            yield from _told(scene, actors[0], _spoken_of(text, start, floor))
+
+
+def opening_played_by(scene: Scene) -> Iterator[Found]:
+    """`Played by Joan Pell with relish, Nell wants to go home`."""
+    text, (floor, ceiling) = scene.text, scene.body
+    for match in _OPENING.finditer(text, floor, ceiling):
+        actor = actor_after(text, match.end(), ceiling)
+        if not actor:
+            continue
+        end = _SENTENCE.search(text, actor[1], min(ceiling, actor[1] + REACH))
+        for comma in _COMMA.finditer(text, actor[1], end.start() if end else ceiling):
+            name = name_after(text, comma.end(), ceiling)
+            if name and _VERB_AFTER.match(text, name[1]):
+                yield from _told(scene, actor, name)
+                break
+
+
+def _told(scene: Scene, actor: Span | None, character: Span | None) -> Iterator[Found]:
+    if actor and character:
+        yield scene.found(actor, character, "of-a-pronoun")
+
+
+def _spoken_of(text: str, end: int, floor: int) -> Span | None:
+    """The subject of the sentence before `end`, or whoever is introduced in it."""
+    end = max(floor, end - 1)
+    start = _sentence_start(text, end - 1, floor)
+    first = start
+    while word := _WORD.match(text, first, end):
+        if word.group().strip().lower() not in OPENING_WORDS:
+            break
+        first = word.end()
+    subject = name_after(text, first, end)
+    if subject and _SUBJECT_AFTER.match(text, subject[1]):
+        return subject
+    introduced = [
+        name_after(text, match.end(), end) for match in _CALLED.finditer(text, start, end)
+    ]
+    return introduced[-1] if introduced else None
+
+
+def _sentence_start(text: str, place: int, floor: int) -> int:
+    """Where the sentence, or its part after a semicolon, begins that holds the place."""
+    start = max(floor, place - REACH)
+    ends = [match.end() for match in _SENTENCE.finditer(text, start, place)]
+    return ends[-1] if ends else start
