@@ -9,13 +9,14 @@ from .lines import Line
 from .names import MOST_WORDS, is_name
 from .ratings import read_rating
 from .slugparts import Parts, split_parts
-from .studios import read_studios
+from .studios import is_company, read_studios
 
 RULE = "slug-line"
 LONGEST_LINE = 400
 
 _OPENING = re.compile(
-    r"[\s\ufeff]*(?:(?P<short>dirs?(?:\s?\.\s?:?|\s?:|(?=\s)))"
+    r"[\s\ufeff]*(?:writ(?:er|ten)\s?(?:/|-|and\s|&)\s?)?"
+    r"(?:(?P<short>dirs?(?:\s?\.(?:\s?by(?=\s))?\s?:?|\s?:|(?=\s)))"
     r"|(?P<label>directors?\s?:)|directed\s+by(?:\s?:|(?=\s)))",
     re.IGNORECASE,
 )
@@ -79,7 +80,7 @@ def _plausible(opening: re.Match[str], parts: Parts, slug: SlugLine) -> bool:
 def _odd_names(slug: SlugLine) -> list[str]:
     """The directors whose names are not written like names."""
     names = [fact.value for fact in slug.directors]
-    return [name for name in names if not is_name(name.split(), MOST_WORDS + 1)]
+    return [name for name in names if not is_name(name.split(), MOST_WORDS + 1) or is_company(name)]
 
 
 def _notice(line: Line, code: str, doubt: str) -> Notice:

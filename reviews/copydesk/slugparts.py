@@ -10,7 +10,7 @@ _LEAD = re.compile(r"[\s\-‐‑‒–—―−:,;|]*")
 _TRAIL = re.compile(r"[\s\-‐‑‒–—―−:,;|(]+\Z")
 _DASHES = re.compile(r"[\-‐‑‒–—―−]")
 _SPACED_DASH = re.compile(r"\s*(?:-{2,}|[–—―])\s*|\s+[-−]\s+")
-_AFTER_STARS = re.compile(r"\s?[,;:(\[|–—]|\s-")
+_AFTER_STARS = re.compile(r"\s?[,;:(\[|–—]|\s-|\s/\s|\s(?=\d{2,3}\smin)")
 _RATING_START = re.compile(
     r"(?<![\w./½¼¾★☆*])(?=[0-9½¼¾★☆⭐*]"
     r"|(?:zero|no|half|an?|one|two|three|four|five|six|seven|eight|nine|ten)\b)",

@@ -4,7 +4,7 @@ import re
 
 from .directors import unique
 from .facts import Fact, Span, split
-from .lexicon import COMPANY_WORDS
+from .lexicon import COMPANY_WORDS, STUDIOS
 from .words import fold
 
 _FIRM = re.compile(r"\s*[/;]\s*")
@@ -27,6 +27,12 @@ def read_studios(text: str, span: Span, rule: str) -> tuple[list[Fact], list[str
             doubts.append(f"“{Fact.at(text, part, rule).value}” was read as {names}")
         facts += firms
     return unique([fact for fact in facts if fact.value.strip("().,- ")]), doubts
+
+
+def is_company(name: str) -> bool:
+    """`Big House Films`: named for its trade, as no person is."""
+    words = fold(name).split()
+    return len(words) > 1 and words[-1] in COMPANY_WORDS - STUDIOS
 
 
 def _soft_split(text: str, span: Span) -> list[Span]:

@@ -22,7 +22,8 @@ def told(text):
     "opening",
     [
         *("dir.", "Dir.", "DIR.", "dirs.", "dir:", "Directed by", "Director:", "Directors:"),
-        *("dir", "dir .", "directed by:", "DIRECTED BY", "  dir.", "dirs:"),
+        *("dir", "dir .", "directed by:", "DIRECTED BY", "  dir.", "dirs:", "dir. by"),
+        *("Written and directed by", "Writer/director:", "Writer-director:"),
     ],
 )
 def test_every_opening_is_read(opening):
@@ -184,3 +185,17 @@ def test_every_fact_of_the_slug_line_has_its_span():
 )
 def test_prose_that_opens_like_a_slug_line_is_none(prose):
     assert slug(prose) is None
+
+
+@pytest.mark.parametrize("behind", ["118 min.", "/ PG-13", "(R)", "| 2019"])
+def test_what_stands_behind_the_stars_leaves_them_as_they_are(behind):
+    line = slug(f"dir. Ann Doe (Tide) -- 3 STARS {behind}")
+
+    assert line.rating.value == 3
+    assert [notice.code for notice in line.notices] == ["slug-line-unread"]
+
+
+def test_a_company_among_the_directors_is_noticed():
+    line = slug("dir. Ann Doe, Low Tide Films -- 3 STARS")
+
+    assert [notice.code for notice in line.notices] == ["director-doubtful"]
