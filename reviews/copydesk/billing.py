@@ -16,20 +16,23 @@ PLAYED_BY = (
 )
 """For a regular expression: `played by`, `voiced with relish by`."""
 
-_BY = re.compile(rf"{PLAYED_BY}|(?:the\s)?voice\sof\s", re.IGNORECASE)
+_BY = re.compile(rf"{PLAYED_BY}|(?:the\s)?voice\s(?:of|by)\s", re.IGNORECASE)
 _JOINT = re.compile(r"\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+")
 _TAIL = re.compile(
     r"\s*(?:[;:“”\"„«‘(—–]|\s-{1,2}\s|,\s*['“\"‘]"
-    r"|\s(?:who|as|whose|in an?|in his|in her|in their)\s"
+    r"|\s(?:who|as|whose|with|without|under|behind|beneath|in an?|in his|in her|in their)\s"
+    r"|\s(?:again|[a-z]+ing\b)"
     r"|\s(?:of|from|in)\s(?:TV['’]s\s)?[“\"‘'])"
 )
+_AGE = re.compile(r"\s(?:as|at|when|in)\s(?=[a-z\d])[^,;()]{1,40}\Z")
 _RESPECTIVELY = re.compile(r",?\s*respectively\s*\Z")
+_KNOWN_FOR = re.compile(r"[“\"][^“”\"]{2,50}[”\"](?:['’]s)?\s(?=[^\W_])")
 _GAP = re.compile(rf"(?:[^\W_A-Z][{IN_WORD}]*,?\s){{0,7}}")
 _MODIFIER = re.compile(
     rf"(?:\s[^\W\d_A-Z][{IN_WORD}]*){{0,2}}?\s(?P<noun>[^\W\d_A-Z][{IN_WORD}]*),?\s(?=[^\W\d_a-z])"
 )
 _QUOTES = "“‘\"'"
-_HONORIFICS = frozenset("sir dame".split())
+HONORIFICS = frozenset("sir dame mr mr. mrs mrs. ms ms. miss".split())
 _NO_LEAD = frozenset(
     """
     a an the and or of in at from to like for with on than by near not no is are was were see as
@@ -59,20 +62,28 @@ def billed(text: str, span: Span) -> Billing | None:
     if last := _RESPECTIVELY.search(text, start, end):
         end = last.start()
     parts = _parts(text, (start, end))
-    if several := _several(text, parts, end):
+    if several := _several(text, parts) or _by_age(text, parts):
         return Billing(several, bool(by))
-    head = parts[0]
-    if tail := _TAIL.search(text, *head):
-        head = head[0], tail.start()
-    elif len(parts) > 1 and not _may_follow(text, parts[0][1], parts[1]):
-        return None
-    name = _name_at_end(text, head)
+    head = _head(text, parts)
+    name = _name_at_end(text, head) if head else None
     if name is None:
         return None
-    plain = name == (start, end)
+    plain = name == without_honorific(text, (start, end))
     if not plain and len(text[slice(*name)].split()) < 2:
         return None
     return Billing([name], bool(by), plain)
+
+
+def _head(text: str, parts: list[Span]) -> Span | None:
+    """The part that ends with the actor's name, between the films that she is known for."""
+    start, end = parts[0]
+    if work := _KNOWN_FOR.match(text, start, end):
+        start = work.end()
+    if tail := _TAIL.search(text, start, end):
+        return start, tail.start()
+    if len(parts) > 1 and not _may_follow(text, end, parts[1]):
+        return None
+    return start, end
 
 
 def actor_after(text: str, start: int, ceiling: int) -> Span | None:
@@ -112,9 +123,9 @@ def actors_after(text: str, start: int, ceiling: int) -> list[Span]:
 
 
 def without_honorific(text: str, name: Span) -> Span:
-    """`Sir Ann Doe` is credited as Ann Doe."""
+    """`Dame Ann Doe` is credited as Ann Doe, and `Ms. Doe` by her surname."""
     first, _, rest = text[slice(*name)].partition(" ")
-    if first.lower() in _HONORIFICS and " " in rest:
+    if first.lower() in HONORIFICS and rest:
         return name[0] + len(first) + 1, name[1]
     return name
 
@@ -139,13 +150,30 @@ def _parts(text: str, span: Span) -> list[Span]:
     return [*parts, (start, span[1])]
 
 
-def _several(text: str, parts: list[Span], end: int) -> list[Span]:
+def _several(text: str, parts: list[Span]) -> list[Span]:
     """`Ann Doe and Bo Roe`: all names, the last one joined by `and`."""
     if not 2 <= len(parts) <= 6:
         return []
     joint = text[parts[-2][1] : parts[-1][0]]
-    if "and" not in joint and "&" not in joint:
+    return _full_names(text, parts) if "and" in joint or "&" in joint else []
+
+
+def _by_age(text: str, parts: list[Span]) -> list[Span]:
+    """`Ann Doe as a girl, Bo Roe as a woman`."""
+    ages = [_AGE.search(text, *part) for part in parts[:6]]
+    if len(parts) < 2 or not all(ages):
         return []
+    ends = [age.start() for age in ages if age]
+    return _full_names(text, [(part[0], end) for part, end in zip(parts, ends, strict=False)])
+
+
+def names_listed(text: str, span: Span) -> list[Span]:
+    """`Ann Doe, Bo Roe`, which may be actors, or an actor and her film."""
+    return _full_names(text, _parts(text, span)[:6])
+
+
+def _full_names(text: str, parts: list[Span]) -> list[Span]:
+    """The names that the parts end with; none if one of them has none of two words."""
     names = [_name_at_end(text, part) for part in parts]
     if all(name and len(text[slice(*name)].split()) > 1 for name in names):
         return [name for name in names if name]

@@ -3,21 +3,19 @@
 import re
 from collections.abc import Iterator
 
-from .billing import Billing, billed
+from .billing import Billing, billed, names_listed
+from .castevidence import apposed_before, is_turned
+from .castfirst import actor_first, prints_actors_first
 from .castlists import lists_in
-from .facts import Span, trimmed
+from .facts import Span
 from .nameruns import name_before, names_before
-from .roles import any_role_before, role_before
+from .roles import any_role_before, is_plural, role_before
 from .scene import Found, Scene
-from .words import IN_WORD, fold
-
-MOST_BRACKETS = 40
+from .words import fold
 
 _BRACKETS = {"(": re.compile(r"\(([^()\n]{2,200}|[^()]{2,60})\)")}
+_POSSESSIVE = re.compile(r"['’]s?\s\Z")
 _JOINED = re.compile(r"(?<![^\W\d_A-Z])[^\W\d_a-z]\w+\sand\s[^.;:]*\Z")
-_ROLE_INSIDE = re.compile(
-    rf"(?:(?:the|an?|his|her|their)|[^\W\d_][{IN_WORD}]*['’]s?)(?:\s[^\W\d_A-Z][{IN_WORD}]*){{1,4}}"
-)
 
 
 def in_brackets(scene: Scene) -> Iterator[Found]:
@@ -28,13 +26,24 @@ def in_brackets(scene: Scene) -> Iterator[Found]:
     listed = {match.end(2) for match in lists_in(scene.text, scene.body)}
     found = scene.turns(_BRACKETS)
     brackets = [bracket for bracket in found if bracket.end(1) not in listed]
-    throughout = _prints_actors_first(scene, brackets)
+    throughout = prints_actors_first(scene, brackets)
     for match in brackets:
-        outside = name_before(scene.text, match.start(), scene.body[0])
-        if not throughout and (billing := billed(scene.text, match.span(1))):
+        outside = _outside(scene, match.start())
+        billing = None if throughout else billed(scene.text, match.span(1))
+        if billing and outside and not billing.played and is_turned(scene, outside, billing.actors):
+            yield scene.found(outside, billing.actors[0], "actor-first")
+        elif billing:
             yield from _pairs(scene, billing, match.start(), outside)
-        if turned := _reversed(scene, match, outside, throughout):
+        elif not throughout:
+            yield from _listed(scene, match)
+        if turned := actor_first(scene, match, outside, throughout):
             yield turned
+
+
+def _outside(scene: Scene, end: int) -> Span | None:
+    """The name before the bracket, which may have its `’s` there: `Nell’s (Joan Pell) wife`."""
+    owned = _POSSESSIVE.search(scene.text, max(scene.body[0], end - 3), end)
+    return name_before(scene.text, owned.start() if owned else end, scene.body[0])
 
 
 def _pairs(scene: Scene, billing: Billing, end: int, character: Span | None) -> Iterator[Found]:
@@ -46,10 +55,14 @@ def _pairs(scene: Scene, billing: Billing, end: int, character: Span | None) -> 
     rule = "bracket" if billing.plain else "bracket-billing"
     if billing.played:
         rule = "bracket-played-by"
+    if billing.plain and character and " " not in text[slice(*actors[0])]:
+        rule = "bracket-surname" if fold(text[slice(*actors[0])]) in scene.full_names else rule
     if not character:
-        if role_before(text, end, floor):
+        if role := role_before(text, end, floor):
+            character = apposed_before(scene, role[0])
             rule = rule if billing.played else "bracket-role"
-        elif any_role_before(text, end, floor) and " " in text[slice(*actors[0])]:
+        elif " " in text[slice(*actors[0])] and (role := any_role_before(text, end, floor)):
+            character = apposed_before(scene, role[0])
             rule = "bracket-thing"
         else:
             return
@@ -63,7 +76,7 @@ def _several(scene: Scene, actors: list[Span], end: int) -> Iterator[Found]:
     if len(characters) >= len(actors):
         for actor, character in zip(actors, characters[-len(actors) :], strict=True):
             yield scene.found(actor, character, "bracket-pair")
-    elif characters or role_before(text, end, floor):
+    elif characters or any_role_before(text, end, floor) or role_before(text, end, floor):
         one = characters[0] if characters else None
         joined = one and _JOINED.search(text, max(floor, one[0] - 40), one[0])
         if len(characters) < 2 and not joined:
@@ -71,38 +84,19 @@ def _several(scene: Scene, actors: list[Span], end: int) -> Iterator[Found]:
                 yield scene.found(actor, one, "bracket-several")
 
 
-def _reversed(
-    scene: Scene, match: re.Match[str], actor: Span | None, throughout: bool
-) -> Found | None:
-    """An actor before a bracket with a role in it, or with any name where all brackets are so."""
-    text = scene.text
-    if actor is None or " " not in text[slice(*actor)]:
-        return None
-    start, end = trimmed(text, match.span(1))
-    name = name_before(text, end, start)
-    if throughout and name == (start, end):
-        return scene.found(actor, name, "actor-first")
-    role = _ROLE_INSIDE.match(text, start, end)
-    if not role or not role_before(text, role.end(), start):
-        return None
-    if role.end() == end:
-        return scene.found(actor, None, "actor-first")
-    if name and name[1] == end and not text[role.end() : name[0]].strip(" ,"):
-        return scene.found(actor, name, "actor-first")
-    return None
+def _listed(scene: Scene, bracket: re.Match[str]) -> Iterator[Found]:
+    """Names alone: `her parents (Ann Doe, Bo Roe)`, `Nell and Tom (Ann Doe, Bo Roe)`.
 
-
-def _prints_actors_first(scene: Scene, brackets: list[re.Match[str]]) -> bool:
-    """Whether the prose goes on to speak of the names inside the brackets, and of none outside."""
-    inside: set[str] = set()
-    for match in brackets[:MOST_BRACKETS]:
-        name = name_before(scene.text, match.start(), scene.body[0])
-        if name and any(_told_again(scene, fold(scene.text[slice(*name)]))):
-            return False
-        first = fold(match[1].split()[0]) if match[1][0].isupper() else ""
-        inside.update(word for word in [first] if any(_told_again(scene, word)))
-    return len(inside) > 1
-
-
-def _told_again(scene: Scene, words: str) -> Iterator[bool]:
-    return (scene.word_counts.get(word, 0) > 1 for word in words.split())
+    For one character the second name is that of an earlier film.
+    """
+    text, floor, end = scene.text, scene.body[0], bracket.start()
+    actors = names_listed(text, bracket.span(1))
+    characters = names_before(text, end, floor) if actors else []
+    if len(characters) == len(actors):
+        for actor, character in zip(actors, characters, strict=True):
+            yield scene.found(actor, character, "bracket-pair")
+    elif len(characters) == 1:
+        yield scene.found(actors[0], characters[0], "bracket-billing")
+    elif (role := role_before(text, end, floor)) and is_plural(text[slice(*role)]):
+        for actor in actors:
+            yield scene.found(actor, None, "bracket-several")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from .castevidence import has_role
 from .lexicon import ORDINARY_WORDS
 from .scene import Found, Scene
 
@@ -30,6 +31,18 @@ def ordinary_word(found: Found, scene: Scene) -> bool:
     return found.words[0].lower() in ORDINARY_WORDS
 
 
+def by_surname(found: Found, scene: Scene) -> bool:
+    """`Nell (Pell)`, where nothing else in the prose speaks of a Nell."""
+    return found.rule == "bracket-surname" and not _told_again(found, scene)
+
+
+def role_inside(found: Found, scene: Scene) -> bool:
+    """`Ed Rusk (Ida Low, who’s the cook)`: perhaps the actor stands before the bracket."""
+    if found.rule != "bracket-billing" or not found.character or _told_again(found, scene):
+        return False
+    return " " in found.character_key and has_role(scene, found.actor)
+
+
 def maker(found: Found, scene: Scene) -> bool:
     """`writer Ed Rusk (Ida Low)`, where the prose speaks of him only once."""
     return bool(_MAKER.search(_before(found, scene))) and not _told_again(found, scene)
@@ -52,6 +65,8 @@ def in_something(found: Found, scene: Scene) -> bool:
 DOUBTS: tuple[Callable[[Found, Scene], bool], ...] = (
     single_word,
     ordinary_word,
+    by_surname,
+    role_inside,
     maker,
     kin,
     in_something,

@@ -22,12 +22,24 @@ _PERSON_CUE = re.compile(
 _PLACE_CUE = re.compile(r"\b(?:in|near|outside|across|around)\s(?:the\s)?$", re.I)
 _REAL = re.compile(r"\breal(?:-life)?\s$")
 _IN_OTHER = re.compile(r"(?:['’]s)?,?\sin\s(?:the\s)?(?:[a-z0-9]+\s){0,3}[“\"‘'”]+\s?")
+_ROLE_IN_OTHER = re.compile(
+    r"[^.;:()“”\"]{0,40}\b(?:as|plays|playing)\s[^.,;:()“”\"]{2,50}\sin\s(?:the\s)?"
+    r"(?:[a-z0-9]+\s){0,3}[“\"](?P<title>[^“”\"]{2,60})"
+)
+_ANOTHER = re.compile(
+    r"\b(?:sa(?:id|ys)|adds?|added|told|replac(?:es|ed|ing)|like|than|think of|remember)\s\Z", re.I
+)
+_MUSIC_AND_GAMES = frozenset(
+    "bach beethoven brahms chopin debussy handel haydn liszt mozart rachmaninoff schubert schumann "
+    "vivaldi wagner monopoly scrabble".split()
+)
 _VERSION = re.compile(
     r"\b(?:version|production|adaptation|remake|revival|original|incarnation)\b[^.!?]{0,30}\Z"
 )
 _OTHER_WITH = re.compile(r"[“\"](?P<title>[^“”\"]{2,60})[”\"],?\s(?:with|starring|featuring)\s\Z")
 _PLAYED_AFTER = re.compile(r"\),?\s(?:who\s(?:is|was)\s)?(?:\w+ly\s)?(?:played|voiced)\sby\b")
-_ASIDES = (", a", ", t", ", h", " an")
+_ASIDES = (", a", ", t", ", h", ", w", " an")
+_JOINING = ("is", "surname-is", "is-turned", "own-character")
 _PLAINLY_PLAYED = ("played-by", "plays", "whom-plays", "bracket-played-by")
 _COMPANY_ENDINGS = COMPANY_WORDS - STUDIOS
 _ARTICLES = frozenset({"the", "a", "an"})
@@ -78,13 +90,18 @@ def film_title(found: Found, scene: Scene) -> bool:
 
 
 def surname_alone(found: Found, scene: Scene) -> bool:
-    """`Moss (Brolin)`: the second mention of an actor."""
+    """`Moss (Brolin)`: the second mention of an actor, whose full name is not to be told.
+
+    And where `Moss` is a surname itself nobody can tell who plays whom.
+    """
+    if found.rule == "bracket-surname":
+        return found.character_key in scene.full_names
     return len(found.words) == 1 and found.key in scene.surnames
 
 
 def person_before(found: Found, scene: Scene) -> bool:
     """`stars Ann Doe (Big River)`: the name outside is a real person's."""
-    if not found.rule.startswith("bracket"):
+    if not found.rule.startswith("bracket") or found.rule == "bracket-played-by":
         return False
     return bool(_PERSON_CUE.search(_before(found, scene)))
 
@@ -105,7 +122,10 @@ def other_film(found: Found, scene: Scene) -> bool:
     """`Joan Pell as Nell in “Harrow Road”`: a part in another film."""
     if found.rule.startswith("bracket"):
         return False
-    end = max(found.actor[1], found.character[1] if found.character else 0)
+    if not found.character:
+        other = _ROLE_IN_OTHER.match(scene.text, found.actor[1])
+        return other is not None and not fold(other["title"]).startswith(scene.title)
+    end = max(found.actor[1], found.character[1])
     film = _IN_OTHER.match(scene.text, end, end + 60)
     if not film:
         return False
@@ -121,9 +141,20 @@ def other_version(found: Found, scene: Scene) -> bool:
     return other is not None and fold(other["title"]) != scene.title
 
 
+def another(found: Found, scene: Scene) -> bool:
+    """`said Joan Pell`, `replaces Joan Pell as Nell`, `like Joan Pell as a girl`."""
+    start = max(scene.body[0], found.place - 20)
+    return bool(_ANOTHER.search(scene.text, start, found.place))
+
+
+def played_thing(found: Found, scene: Scene) -> bool:
+    """`plays Bach`, `plays Scrabble`."""
+    return found.rule == "plays" and found.character_key in _MUSIC_AND_GAMES
+
+
 def in_quotes(found: Found, scene: Scene) -> bool:
     """`“Joan Pell’s House of Credit”`: a possessive or an `is` inside a title or a speech."""
-    if found.rule not in ("is", "own-character"):
+    if found.rule not in _JOINING:
         return False
     start, end = found.actor
     return any(quote.inner[0] <= start and end <= quote.inner[1] for quote in scene.quotes)
@@ -136,9 +167,11 @@ def real_person(found: Found, scene: Scene) -> bool:
 
 def unproven(found: Found, scene: Scene) -> bool:
     """`Joan Pell is Nell`, `Joan Pell’s Nell`, where nothing else in the prose speaks of a Nell."""
-    if found.rule not in ("is", "own-character"):
+    if found.rule not in _JOINING:
         return False
     words = found.character_key.split()
+    if found.character_key == found.key:
+        return True
     told_again = any(scene.word_counts.get(word, 0) > 1 for word in words)
     aside = found.character and scene.text[found.character[1] : found.character[1] + 3] in _ASIDES
     return bool(NOT_MONONYMS.intersection(words)) or not (told_again or aside)
@@ -164,6 +197,8 @@ OBJECTIONS: tuple[Callable[[Found, Scene], bool], ...] = (
     one_word,
     other_film,
     other_version,
+    another,
+    played_thing,
     in_quotes,
     real_person,
     unproven,

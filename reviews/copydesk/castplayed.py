@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from .billing import actors_after
 from .facts import Span
-from .nameruns import name_before, names_before
+from .nameruns import name_after, name_before, names_before
+from .roles import role_before
 from .scene import Found, Scene
 from .words import IN_WORD
 
@@ -17,7 +18,14 @@ _PLAYED = {
     )
 }
 _WHOM = {", whom": re.compile(r", whom\s(?=\S)")}
-_WHOM_PLAYS = re.compile(r"\splays\b")
+_WHOM_PLAYS = re.compile(
+    r"\s(?:plays|portrays|voices|embodies|inhabits|invests|imbues|endows|incarnates)\b"
+)
+MOST_AGES = 3
+_AGE = r"\s(?:as|at|in)\s[^,.;:()“”\"A-Z]{2,30}?"
+_LATER = re.compile(
+    rf"(?:{_AGE}(?:,?\sand|,)(?:\s[a-z]+){{0,4}}?|,?\sand(?:\s[a-z]+){{0,4}}?\sby)\s(?=[^\W\d_a-z])"
+)
 _AUXILIARIES = frozenset("who as and also again here both all each is was are were being".split())
 _LAST_WORD = re.compile(rf"(?<![\w'’-])[^\W\d_A-Z][{IN_WORD}]*\Z")
 _APPOSITION = re.compile(
@@ -44,11 +52,24 @@ def played_by(scene: Scene) -> Iterator[Found]:
             both = not {"both", "all", "each"}.isdisjoint(between)
             for character in characters if both else characters[-1:]:
                 yield scene.found(actors[0], character, "played-by")
+            for later in _later_in_life(text, actors[0][1], ceiling):
+                yield scene.found(later, characters[-1], "played-by")
         elif len(actors) == 1:
             yield from _role(scene, actors[0], end)
         elif actors and len(characters) >= len(actors):
             for actor, character in zip(actors, characters[-len(actors) :], strict=True):
                 yield scene.found(actor, character, "played-by-pair")
+
+
+def _later_in_life(text: str, end: int, ceiling: int) -> Iterator[Span]:
+    """`Bo Roe and Cy Low` of `played by Joan Pell as a girl, Bo Roe at 20 and later by Cy Low`."""
+    for _ in range(MOST_AGES):
+        joint = _LATER.match(text, end, ceiling)
+        name = name_after(text, joint.end(), ceiling) if joint else None
+        if name is None:
+            return
+        yield name
+        end = name[1]
 
 
 def _named(text: str, end: int, floor: int) -> list[Span]:
@@ -67,7 +88,7 @@ def whom_plays(scene: Scene) -> Iterator[Found]:
         verb = _WHOM_PLAYS.search(text, match.end(), min(ceiling, match.end() + 60))
         actor = name_before(text, verb.start(), match.end() - 1) if verb else None
         character = name_before(text, match.start(), floor)
-        if actor and character:
+        if actor and (character or role_before(text, match.start(), floor)):
             yield scene.found(actor, character, "whom-plays")
 
 

@@ -1,13 +1,14 @@
 """Cast told from the actor's side: `Joan Pell plays Nell`, `Joan Pell as Nell`."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from .billing import actors_after
 from .castroles import role_after
-from .castsubjects import beside, subjects, told, within_reach
+from .castsubjects import ACTING, beside, opening_the_sentence, subjects, told, within_reach
 from .facts import Span
-from .nameruns import name_before
+from .nameruns import name_before, names_before
+from .roles import is_part
 from .scene import Found, Scene
 from .words import IN_WORD
 
@@ -17,14 +18,25 @@ _PLAYS = {
     "voices": re.compile(r"voices\s(?=\S)"),
     "embodies": re.compile(r"embodies\s(?=\S)"),
     "essays": re.compile(r"essays\s(?=\S)"),
-    "the role of": re.compile(r"the role of\s(?=\S)"),
-    "the part of": re.compile(r"the part of\s(?=\S)"),
+    "voice to": re.compile(r"(?:lend|giv)(?:s|es|ing)\s(?:[a-z]+\s){1,3}voice to\s(?=\S)"),
 }
-_HAS = re.compile(r"(?:in|takes|has)\s\Z")
+_ROLES = {
+    noun: re.compile(rf"{noun}\s(?=\S)") for noun in ("the role of", "the part of", "the voice of")
+}
+_THING = re.compile(
+    rf"(?:the|an?|his|her)\s(?:[^\W\d_A-Z][{IN_WORD}]*\s){{0,2}}?(?P<noun>[^\W\d_A-Z][{IN_WORD}]*)"
+    r"(?=[.,;:)\n]|\s(?:who|whom|to whom|that|with|of|from)\b)"
+)
+_HAS = re.compile(r"(?:in|takes|has|to|is|provides|supplies|does)\s\Z")
 _AS = {"as": re.compile(r"as(?<=\sas)\s(?=\S)")}
 LONGEST_ROLE = 60
 
-_OPENING_AS = {"As": re.compile(r"As\s(?=\S)")}
+_OPENING_AS = {
+    "As": re.compile(r"As\s(?=\S)"),
+    "ast as": re.compile(r"(?:Cast|Miscast)\sas\s(?=\S)"),
+    "Playing": re.compile(r"Playing\s(?=\S)"),
+    "In the": re.compile(r"In the (?:role|part) of\s(?=\S)"),
+}
 _ONCE = re.compile(
     r"an?\s(?:(?:\w+\s)?(?:child|boy|girl|kid|teen\w*|student|man|woman|actor|actress)\b|\w+,)"
 )
@@ -32,9 +44,12 @@ _NOT_AS = frozenset(
     """
     known such well dressed described regarded billed long soon far just same started began worked
     works serves doubles disguised poses posing masquerading much many little as famous identified
-    seen hailed praised twice so often
+    seen hailed praised twice so often off
     """.split()
 )
+_STARS_ALONE = {
+    "star": re.compile(r"(?:co-)?stars?(?=[.;]|,\s(?:and|but|as)\b|\sin\sthe\s[a-z]+\srole\b)")
+}
 _TURNS = {
     noun: re.compile(rf"{noun}\s(?:as|of)\s(?=\S)")
     for noun in ("role", "turn", "performance", "portrayal", "part")
@@ -42,26 +57,32 @@ _TURNS = {
 _OWNED = re.compile(r"['’]s?\s(?:[a-z-]+\s){0,3}\Z")
 _STARS = {
     "star": re.compile(r"star(?:s|ring)\s(?=[^\W\d_a-z])"),
+    "Starring": re.compile(r"Starring\s(?=[^\W\d_a-z])"),
     "headlines": re.compile(r"headlines\s(?=[^\W\d_a-z])"),
+    "cast ": re.compile(
+        r"cast\s(?:also\s)?(?:includes|features|is (?:led|headed) by)\s(?=[^\W\d_a-z])"
+    ),
 }
-_OWN = {
-    mark: re.compile(rf"{mark}s?\s(?:[^\W\d_A-Z][{IN_WORD}]*\s){{0,2}}(?=[^\W\d_a-z])")
-    for mark in "'’"
-}
-_IS = {" is ": re.compile(r" is (?=[^\W\d_a-z])")}
 
 
 def plays(scene: Scene) -> Iterator[Found]:
     """`Joan Pell plays Nell`, `Joan Pell, who was born at sea, plays the cook`."""
-    text, floor = scene.text, scene.body[0]
     for match in scene.turns(_PLAYS):
-        start = match.start()
-        if match.group().startswith("the"):
-            has = _HAS.search(text, max(floor, start - 6), start)
-            start = has.start() if has else floor
-        if actors := subjects(scene, start):
+        if actors := subjects(scene, match.start()):
             yield from told(scene, actors, match.end(), "plays")
-        elif start < match.start() and (actors := within_reach(scene, start, _NOT_AS)):
+            thing = _THING.match(scene.text, match.end(), scene.body[1])
+            if thing and len(actors) == 1 and is_part(thing["noun"]):
+                yield scene.found(actors[0], None, "plays-thing")
+
+
+def in_the_role(scene: Scene) -> Iterator[Found]:
+    """`Joan Pell, in the role of Nell`, `Joan Pell brings warmth to the role of Nell`."""
+    text, floor = scene.text, scene.body[0]
+    for match in scene.turns(_ROLES):
+        has = _HAS.search(text, max(floor, match.start() - 10), match.start())
+        if has and (actors := beside(scene, has.start())):
+            yield from told(scene, actors, match.end(), "plays")
+        elif has and (actors := within_reach(scene, has.start(), _NOT_AS)):
             yield from told(scene, actors, match.end(), "as-apart")
 
 
@@ -73,12 +94,20 @@ def as_character(scene: Scene) -> Iterator[Found]:
         words = before.split()
         if not before[-1:].isspace() or _NOT_AS.intersection(words[-1:]) or "as" in words[-2:]:
             continue
-        if not role_after(text, match.end(), ceiling)[1]:
+        character, is_told = role_after(text, match.end(), ceiling)
+        if not is_told:
             continue
         if actors := beside(scene, match.start()):
             yield from told(scene, actors, match.end(), "as")
         elif actors := within_reach(scene, match.start(), _NOT_AS):
-            yield from told(scene, actors, match.end(), "as-apart")
+            between = text[actors[-1][1] : match.start()]
+            yield from told(scene, actors, match.end(), _apart(between))
+        elif actor := opening_the_sentence(scene, match.start()):
+            yield scene.found(actor, character, "as-far" if character else "as-far-role")
+
+
+def _apart(between: str) -> str:
+    return "acts-as" if ACTING.search(between) else "as-apart"
 
 
 def opening_as(scene: Scene) -> Iterator[Found]:
@@ -110,6 +139,15 @@ def starring(scene: Scene) -> Iterator[Found]:
             yield scene.found(actor, None, "starring")
 
 
+def stars(scene: Scene) -> Iterator[Found]:
+    """`Joan Pell and Ed Rusk star.`, `Joan Pell stars in the title role`."""
+    text, floor = scene.text, scene.body[0]
+    for match in scene.turns(_STARS_ALONE):
+        for actor in names_before(text, match.start(), floor):
+            if " " in text[slice(*actor)]:
+                yield scene.found(actor, None, "starring")
+
+
 def turn_as(scene: Scene) -> Iterator[Found]:
     """`Joan Pell’s role as Nell`, `Joan Pell’s portrayal of Nell`."""
     text, floor = scene.text, scene.body[0]
@@ -118,24 +156,3 @@ def turn_as(scene: Scene) -> Iterator[Found]:
         actor = name_before(text, owned.start(), floor) if owned else None
         if actor:
             yield from told(scene, [actor], match.end(), "turn-as")
-
-
-def own_character(scene: Scene) -> Iterator[Found]:
-    """`Joan Pell’s frightening Nell Dow`."""
-    yield from _names_joined(scene, _OWN, "own-character")
-
-
-def is_character(scene: Scene) -> Iterator[Found]:
-    """`Joan Pell is Nell Dow, a cook`."""
-    yield from _names_joined(scene, _IS, "is")
-
-
-def _names_joined(scene: Scene, link: Mapping[str, re.Pattern[str]], rule: str) -> Iterator[Found]:
-    """An actor's full name, the link, a character's name."""
-    text, (floor, ceiling) = scene.text, scene.body
-    for match in scene.turns(link):
-        actor = name_before(text, match.start(), floor)
-        if actor and " " in text[slice(*actor)]:
-            character, _ = role_after(text, match.end(), ceiling)
-            if character:
-                yield scene.found(actor, character, rule)

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from .billing import actor_after
-from .castsubjects import subjects
+from .billing import actor_after, actors_after
+from .castsubjects import joined_to, subjects
 from .facts import Span
 from .lexicon import OPENING_WORDS
 from .nameruns import name_after
@@ -12,12 +12,23 @@ from .scene import Found, Scene
 
 REACH = 200
 
-_BY = r"(?:played|voiced|portrayed|embodied)\sby\s"
-_IS_PLAYED = re.compile(
-    rf"(?:(?<=[.?!;]\s)|(?<=,\sand\s))(?:She|He|she|he)(?:['’]s|\sis|\swas)\s(?:[a-z]+ly\s)?{_BY}"
+_PLAYED_BY = {
+    verb: re.compile(rf"{verb}\sby\s") for verb in ("played", "voiced", "portrayed", "embodied")
+}
+_IS = re.compile(
+    r"(?:(?<=[.?!;]\s)|(?<=,\sand\s))"
+    r"(?:(?:She|He|she|he)(?:['’]s|\sis|\swas)|(?P<they>They|they)(?:['’]re|\sare))"
+    r"\s(?:[a-z]+ly\s)?\Z"
 )
-_PLAYS_HER = re.compile(r"(?:plays|voices|portrays|embodies)\s(?:her|him)\b(?!\s[a-z]+ed\b)")
-_OPENING = re.compile(r"(?<![\w,;] )(?:Played|Voiced|Portrayed|Embodied)\s(?:[a-z]+ly\s)?by\s")
+_PLAYS_HER = {
+    verb: re.compile(rf"{verb}\s(?:her|him)\b(?!\s[a-z]+ed\b)")
+    for verb in ("plays", "voices", "portrays", "embodies")
+}
+_OPENING = {
+    verb: re.compile(rf"{verb}(?<![\w,;]\s{verb})\s(?:[a-z]+ly\s)?by\s")
+    for verb in ("Played", "As played", "Voiced", "Portrayed", "Embodied")
+}
+_NUMBERS = frozenset("two three four five".split())
 _SENTENCE = re.compile(r"(?:\A|[.?!;]['”\"’)]*\s|[\r\n])")
 _SUBJECT_AFTER = re.compile(r"['’]s|,|\s(?:is|has|was|wants|lives|works|[a-z]+s)\b")
 _CALLED = re.compile(r"\b(?:is|named|called|meets?|follows?)\s(?=[^\W\d_a-z])")
@@ -29,10 +40,14 @@ _VERB_AFTER = re.compile(r"\s[a-z]")
 def of_a_pronoun(scene: Scene) -> Iterator[Found]:
     """`Nell keeps bees. She is played by Joan Pell`, `Nell is a cook; Joan Pell plays her`."""
     text, (floor, ceiling) = scene.text, scene.body
-    for match in _IS_PLAYED.finditer(text, floor, ceiling):
-        actor = actor_after(text, match.end(), ceiling)
-        yield from _told(scene, actor, _spoken_of(text, match.start(), floor))
-    for match in _PLAYS_HER.finditer(text, floor, ceiling):
+    for match in scene.turns(_PLAYED_BY):
+        pronoun = _IS.search(text, max(floor, match.start() - 40), match.start())
+        if pronoun and pronoun["they"]:
+            yield from _together(scene, pronoun.start(), match.end())
+        elif pronoun:
+            actor = actor_after(text, match.end(), ceiling)
+            yield from _told(scene, actor, _spoken_of(text, pronoun.start(), floor))
+    for match in scene.turns(_PLAYS_HER):
         actors = subjects(scene, match.start())
         if len(actors) == 1:
             start = _sentence_start(text, actors[0][0], floor)
@@ -41,8 +56,8 @@ def of_a_pronoun(scene: Scene) -> Iterator[Found]:
 
 def opening_played_by(scene: Scene) -> Iterator[Found]:
     """`Played by Joan Pell with relish, Nell wants to go home`."""
-    text, (floor, ceiling) = scene.text, scene.body
-    for match in _OPENING.finditer(text, floor, ceiling):
+    text, ceiling = scene.text, scene.body[1]
+    for match in scene.turns(_OPENING):
         actor = actor_after(text, match.end(), ceiling)
         if not actor:
             continue
@@ -52,6 +67,21 @@ def opening_played_by(scene: Scene) -> Iterator[Found]:
             if name and _VERB_AFTER.match(text, name[1]):
                 yield from _told(scene, actor, name)
                 break
+
+
+def _together(scene: Scene, pronoun: int, by: int) -> Iterator[Found]:
+    """`Two brothers sing; they’re played by Joan Pell and Ed Rusk`: each a role without a name.
+
+    With as many names at the head of the sentence before, each has one.
+    """
+    text, (floor, ceiling) = scene.text, scene.body
+    actors = actors_after(text, by, ceiling)
+    first = name_after(text, _sentence_start(text, pronoun - 2, floor), pronoun)
+    opens = first and text[slice(*first)].lower() in OPENING_WORDS | _NUMBERS
+    names = joined_to(scene, first) if first and not opens else []
+    if len(actors) > 1 and len(names) in (0, len(actors)):
+        for actor, name in zip(actors, names or [None] * len(actors), strict=True):
+            yield scene.found(actor, name, "of-a-pronoun")
 
 
 def _told(scene: Scene, actor: Span | None, character: Span | None) -> Iterator[Found]:

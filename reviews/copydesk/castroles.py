@@ -11,11 +11,13 @@ WINDOW = 110
 
 _WORD = re.compile(rf"[^\W\d_A-Z][{IN_WORD}]*,?")
 _THE_ROLE = re.compile(r"(?:the\s(?:\w+\s)?(?:role|part)\sof\s|an?\s\w+\s(?:named|called)\s)")
+_ARTICLE = re.compile(r"(?:the|an?|his|her|their)\s")
 _STOPS = frozenset(
     """
     as of in who whom with for at by and or to from on that which whose opposite like is are was
     has had have if but not it he she they we you i when where while than then so this these
-    those there what how why after before more most much less well also only even
+    those there what how why after before more most much less well also only even off
+    against alongside up down out beside
     """.split()
 )
 
@@ -43,6 +45,13 @@ def role_after(text: str, start: int, ceiling: int) -> tuple[Span | None, bool]:
     return None, told
 
 
+def _goes_on(text: str, noun: str, start: int, ceiling: int) -> bool:
+    """`his wife, the baker Nell`, `a tall, sad cook`: more of the same role after the comma."""
+    return bool(_ARTICLE.match(text, start, ceiling)) == is_role_noun(noun) and bool(
+        _WORD.match(text, start, ceiling)
+    )
+
+
 def _apposed(text: str, start: int, ceiling: int) -> bool:
     """`her apprentice, Gus.`: a name that ends the clause."""
     name = name_after(text, start, ceiling)
@@ -63,6 +72,6 @@ def _gap(text: str, start: int, ceiling: int) -> tuple[int, str, bool]:
         if not space:
             return word.end(), noun, True
         reached = space.end()
-        if value.endswith(",") and not is_role_noun(noun):
+        if value.endswith(",") and not _goes_on(text, noun, reached, ceiling):
             return reached, noun, not _apposed(text, reached, ceiling)
     return reached, noun, False

@@ -4,15 +4,16 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from .castbrackets import in_brackets
+from .castis import is_character, own_character
 from .castlists import cast_lines, cast_list
 from .castplayed import played_by, whom_plays
 from .castplays import (
     as_character,
-    is_character,
+    in_the_role,
     opening_as,
-    own_character,
     plays,
     starring,
+    stars,
     turn_as,
 )
 from .castpronouns import of_a_pronoun, opening_played_by
@@ -21,7 +22,8 @@ from .scene import Found, Scene
 Reader = Callable[[Scene], Iterator[Found]]
 
 READERS: tuple[Reader, ...] = (
-    in_brackets, played_by, whom_plays, plays, as_character, opening_as, turn_as, starring,
+    in_brackets, played_by, whom_plays, plays, in_the_role, as_character, opening_as,
+    turn_as, starring, stars,
     is_character, own_character, cast_lines, cast_list,
     of_a_pronoun, opening_played_by,
 )  # fmt: skip
@@ -40,6 +42,7 @@ CAST_RULES = (
     CastRule("bracket", 0.95, "Nell (Joan Pell)"),
     CastRule("bracket-billing", 0.9, "Nell (the gorgeous newcomer Joan Pell, who …)"),
     CastRule("bracket-played-by", 0.95, "Nell (voiced by Joan Pell)"),
+    CastRule("bracket-surname", 0.8, "Joan Pell sings, and Nell (Pell) is loud"),
     CastRule("bracket-role", 0.85, "his wife (Joan Pell)"),
     CastRule("bracket-thing", 0.75, "a lonely moon (Joan Pell)"),
     CastRule("bracket-pair", 0.85, "Nell and Tom (Joan Pell and Ed Rusk)"),
@@ -51,10 +54,15 @@ CAST_RULES = (
     CastRule("whom-plays", 0.9, "Nell, whom Joan Pell plays"),
     CastRule("plays", 0.9, "Joan Pell plays Nell"),
     CastRule("plays-role", 0.8, "Joan Pell plays the cook"),
+    CastRule("plays-thing", 0.7, "Joan Pell plays the moon"),
     CastRule("as", 0.9, "Joan Pell as Nell"),
     CastRule("as-role", 0.8, "Joan Pell as the cook"),
-    CastRule("as-apart", 0.8, "Joan Pell is a wonder as Nell"),
+    CastRule("as-apart", 0.8, "Joan Pell is all elbows as Nell"),
     CastRule("as-apart-role", 0.6, "Joan Pell has two scenes as a cook"),
+    CastRule("acts-as", 0.85, "Joan Pell does fine work as Nell"),
+    CastRule("acts-as-role", 0.75, "Joan Pell turns up as a cook"),
+    CastRule("as-far", 0.75, "Joan Pell, so shy in “Big River,” is splendid as Nell"),
+    CastRule("as-far-role", 0.7, "Joan Pell, so shy in “Big River,” does her best as the cook"),
     CastRule("as-first", 0.9, "As Nell, Joan Pell sings"),
     CastRule("as-first-role", 0.7, "As the cook, Joan Pell sings"),
     CastRule("of-a-pronoun", 0.75, "Nell keeps bees. She is played by Joan Pell"),
@@ -62,6 +70,8 @@ CAST_RULES = (
     CastRule("turn-as-role", 0.8, "Joan Pell’s turn as the cook"),
     CastRule("starring", 0.75, "stars Joan Pell and Ed Rusk"),
     CastRule("is", 0.75, "Joan Pell is Nell, a cook"),
+    CastRule("surname-is", 0.7, "Joan Pell sings. Pell is Nell, a cook"),
+    CastRule("is-turned", 0.6, "Nell is Joan Pell, a singer"),
     CastRule("own-character", 0.7, "Joan Pell’s frightening Nell"),
     CastRule("cast-line", 0.95, "Joan Pell: Nell"),
     CastRule("cast-list", 0.97, "With: Joan Pell (Nell), Ed Rusk (Tom)."),

@@ -13,8 +13,25 @@ from .words import IN_WORD
 WINDOW = 90
 MOST_CHARACTERS = 6
 
-_ASIDE = re.compile(r",\s[^,.;:()“”\"\n]{1,60},?\Z|\s\([^()\n]{1,60}\)\Z")
+_ASIDE = re.compile(r",\s[^,.;:()“”\"\n]{1,80},?\Z|\s\([^()\n]{1,60}\)\Z")
+_ABOUT_HER = re.compile(
+    r",\s(?:an?|the|his|her|like|unlike|with|who|whose)\s[^,.;:()“”\"\n]{1,80}\Z"
+)
 _SMALL = re.compile(rf"(?:,?\s[^\W\d_A-Z][{IN_WORD}]*){{1,10}},?\Z")
+LONGEST_SENTENCE = 200
+_QUOTED = re.compile(r"“[^”\n]*”|\"[^\"\n]*\"")
+_CAPITAL = re.compile(r"\b(?!I\b)[^\W\d_a-z]")
+_SENTENCE = re.compile(
+    rf"(?:[.?!;]['”\"’)]*\s|\n)(?P<name>[^\W\d_a-z][{IN_WORD}]+(?:\s[^\W\d_a-z][{IN_WORD}.]*)+),"
+    r"\s[^.?!;:()]*\Z"
+)
+ACTING = re.compile(
+    r"\b(?:co-?)?(?:stars?|starring|appears?|shows? up|turns? up|pops? up|cameo|(?:mis)?cast|turn|"
+    r"performance|role|part|work|wonders?|best|shines?|excels?|impress(?:es)?|steals?|debut|"
+    r"playing|good|great|terrific|superb|excellent|wonderful|brilliant|funny|hilarious|perfect|"
+    r"convincing|memorable|splendid|fine|amusing|touching|effective|moving|delightful)\b"
+)
+"""What is said of somebody who plays a part."""
 _JOINT = re.compile(r",?\sand\s|,\s")
 _PLURAL = frozenset("play portray star appear are were have do shine co-star return".split())
 
@@ -24,7 +41,7 @@ def subjects(scene: Scene, verb: int) -> list[Span]:
     text, floor = scene.text, scene.body[0]
     end, between = before_auxiliaries(text, verb, floor)
     if "," in text[end:verb] and "who" not in between and not text.startswith("playing", verb):
-        return _past_aside(text, end + 1, floor)
+        return _past_aside(text, end + 1, floor) or _apposed(text, end, floor)
     return beside(scene, end)
 
 
@@ -45,18 +62,45 @@ def within_reach(scene: Scene, end: int, not_between: frozenset[str]) -> list[Sp
     small = _SMALL.search(text, start, start + len(text[start:end].rstrip()))
     if not small or not not_between.isdisjoint(small.group().split()):
         return []
-    return names_before(text, small.start(), floor)
+    end = small.start()
+    if text[end] == "," and (aside := _ABOUT_HER.search(text, start, end)):
+        end = aside.start()
+    return names_before(text, end, floor)
+
+
+def opening_the_sentence(scene: Scene, end: int) -> Span | None:
+    """The name that opens the sentence, an aside behind it: `Joan Pell, so good in “Big River,”
+    does her best` as. Nobody else may be named outside quotes.
+    """
+    text, floor = scene.text, scene.body[0]
+    start = max(floor, end - LONGEST_SENTENCE)
+    before = _QUOTED.sub(lambda quote: "_" * len(quote.group()), text[start:end])
+    opened = _SENTENCE.search(before)
+    if not opened or not ACTING.search(before, opened.end("name")):
+        return None
+    if _CAPITAL.search(before, opened.end("name")):
+        return None
+    return start + opened.start("name"), start + opened.end("name")
 
 
 def told(scene: Scene, actors: list[Span], start: int, rule: str) -> Iterator[Found]:
     """Whom the actors play; several actors with a verb for several need as many characters."""
     character, is_told = role_after(scene.text, start, scene.body[1])
-    characters = _joined_to(scene, character) if character and len(actors) > 1 else []
+    characters = joined_to(scene, character) if character and len(actors) > 1 else []
     if len(characters) == len(actors) and all(" " in scene.text[slice(*a)] for a in actors):
         for actor, other in zip(actors, characters, strict=True):
             yield scene.found(actor, other, rule)
     elif is_told and _PLURAL.isdisjoint(scene.text[actors[-1][1] : start].split()):
         yield scene.found(actors[-1], character, rule if character else f"{rule}-role")
+    elif is_told and not character and len(actors) > 1:
+        for actor in actors:
+            yield scene.found(actor, None, f"{rule}-role")
+
+
+def _apposed(text: str, end: int, floor: int) -> list[Span]:
+    """The name between commas: `his wife, Joan Pell, plays`."""
+    name = name_before(text, end, floor)
+    return [name] if name and text[max(floor, name[0] - 2) : name[0]] == ", " else []
 
 
 def _past_aside(text: str, end: int, floor: int) -> list[Span]:
@@ -66,7 +110,7 @@ def _past_aside(text: str, end: int, floor: int) -> list[Span]:
     return [name] if name else []
 
 
-def _joined_to(scene: Scene, character: Span) -> list[Span]:
+def joined_to(scene: Scene, character: Span) -> list[Span]:
     """The character and those joined to it: `Tom and Nell`."""
     characters = [character]
     while joint := _JOINT.match(scene.text, characters[-1][1]):

@@ -15,10 +15,12 @@ STUDIOS = frozenset(
 
 COMPANY_WORDS = STUDIOS | frozenset(
     """
-    band books bros choir classics co communications company corp distribution ensemble
-    entertainment film films gazette herald hotel inc international journal ltd magazine media
-    orchestra picture pictures plaza press production productions quartet records releasing
-    studio studios symphony television times tribune tv
+    academy association ballet band books bros choir classics co college committee communications
+    company corp corporation department distribution ensemble entertainment film films foundation
+    gazette guild herald hospital hotel inc institute international journal ltd magazine media
+    museum opera orchestra philharmonic picture pictures plaza press production productions quartet
+    records releasing society studio studios symphony television times tribune troupe tv union
+    university
     """.split()
 )
 
@@ -72,14 +74,17 @@ NOT_MONONYMS = NOT_ACTORS | frozenset(
 
 OPENING_WORDS = frozenset(
     """
-    a after again all along also although an and another as at back because before behind both
-    but by clearly despite during each early enter even eventually finally first following for
-    from gone he her here his how however if in instead into is it its just last later like
-    little luckily meanwhile meet most near next now of off old on once one only or our over
-    perhaps poor she since so some sometimes soon still suddenly that the their then there these
-    they this those though through thus to today together too toward two under unfortunately
-    until upon we what when where whether which while who whose why with without yet you young
-    your
+    a add after afterward afterwards again alas all along also although an and another are as at
+    back because before behind both bravo but by can catch clearly consider could credit cue
+    despite did do does during each early either elsewhere enter even eventually finally first
+    following for forget from give gone had happily has have he hear her here his how however i if
+    imagine in indeed instead into is it its just kudos last later let like listen little look
+    luckily maybe meanwhile meet might most must near neither never next nor not note notice now of
+    off old on once one only or otherwise our over perhaps picture poor praise put remember sadly
+    see she should since so some sometimes soon still suddenly take thank thanks that the their
+    then there these they think this those though through thus to today together too toward two
+    under unfortunately until upon was watch we welcome were what when where whether which while
+    who whose why with without witness would yes yet you young your
     """.split()
 )
 """Words that open a sentence with a capital and are no part of the name that follows."""

@@ -16,7 +16,8 @@ ONE_SPACE = re.compile(r"[^\S\r\n]*(?:\r\n|\r|\n)[^\S\r\n]*(?=\S)|[^\S\r\n]+(?=\
 """Spaces, or one line end: what parts two words of a paragraph."""
 
 _ABBREVIATIONS = frozenset(
-    "dr. mr. mrs. ms. st. sgt. lt. capt. col. gen. cmdr. maj. prof. rev. det. fr. sen. gov.".split()
+    "dr. mr. mrs. ms. st. sgt. lt. capt. col. gen. cmdr. maj. prof. rev. det. fr. sen. gov. "
+    "pvt. cpl. pfc. adm. insp. supt. msgr.".split()
 )
 _JOINT_BEFORE = re.compile(r"(?:\s(?P<and>and|&)|,)\s\Z")
 _INNER = PARTICLES | {"of", "the"}

@@ -45,13 +45,18 @@ _NOUNS = frozenset(
     steward stewardess stoner student suitor superintendent superstar surgeon sweetheart
     teen thief thug toddler tomboy tot tramp trio troll tutor twin twins tycoon tyke uncle
     valet vamp vampire vet veteran vicar villain virgin vixen waif warden warlord werewolf
+    aristocrat blonde bureaucrat captive character corporal criminal detective diplomat
+    executive fool fugitive general hostage ingenue ingénue intellectual lush misfit monster
+    operative outcast princeling prodigy psychopath rascal rebel redhead relative representative
+    scoundrel shaman skeptic sociopath stooge stud surfer temptress terrorist urchin victim
+    vigilante whore
     whiz widow widower wife witch wizard woman women yokel youth zombie
     """.split()
 )
 _NOT_PERSONS = frozenset(
     """
     access address adventure after anchor animator anniversary another answer arbor author
-    banner better bigger bitter border bother business center centre chapter character chess
+    banner better bigger bitter border bother business center centre chapter chess
     cinematographer cinematography clever co-director co-producer co-writer color composer
     computer consider constant corner counter cover danger darkness debt deliver desert designer
     dinner director director's disaster discover distress distributor door dress eager easier
@@ -71,6 +76,17 @@ _NOT_PERSONS = frozenset(
     """.split()
 )
 
+_PLAYED = frozenset(
+    """
+    angle audience banjo bass beat beats blues card cards cello clarinet comedy concert crowd
+    drama drum drums emotion emotions end fiddle field flute game games gig guitar gallery hand
+    harmonica harp horn house instrument joke jokes keyboard lead leads line lines lute market
+    material melody moment moments note notes numbers odds organ part parts percentages piano
+    point range recorder role roles sax saxophone scene scenes sitar situation stage tape tragedy
+    trick tricks trombone trumpet tuba ukulele video viola violin way
+    """.split()
+)
+"""Things that are played, and not by actors alone."""
 _NOT_PARTS = frozenset(
     """
     adaptation album animation art ballet band book books camera camerawork cast choreography
@@ -94,8 +110,17 @@ def is_role_noun(word: str) -> bool:
     if word in _NOUNS:
         return True
     noun = word.rpartition("-")[2]
-    if noun in _NOT_PERSONS or word in _NOT_PERSONS:
-        return False
+    return any(map(_is_person, (noun, noun.removesuffix("s")))) and _NOT_PERSONS.isdisjoint(
+        {word, noun, noun.removesuffix("s")}
+    )
+
+
+def is_plural(noun: str) -> bool:
+    """`brothers`, `parents`, `two men`: roles that several actors share."""
+    return noun.endswith(("s", "men", "children", "people")) and not noun.endswith("ss")
+
+
+def _is_person(noun: str) -> bool:
     return noun in _NOUNS or (len(noun) > 4 and noun.endswith(_ENDINGS))
 
 
@@ -108,6 +133,12 @@ def any_role_before(text: str, end: int, floor: int) -> Span | None:
     if not found or found["noun"] in _NOT_PARTS or found["noun"] in _NOT_PERSONS:
         return None
     return found.span("noun")
+
+
+def is_part(noun: str) -> bool:
+    """Whether `plays the moon` tells of a part, as `plays the piano` does not."""
+    noun = noun.lower()
+    return noun not in _PLAYED and noun not in _NOT_PARTS and noun not in _NOT_PERSONS
 
 
 def role_before(text: str, end: int, floor: int) -> Span | None:

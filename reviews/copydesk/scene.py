@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
 
-from .billing import without_billing
+from .billing import HONORIFICS, without_billing
 from .facts import Reading, Span
 from .lexicon import OPENING_WORDS
+from .nameruns import ends_sentence
 from .quotes import Quote
 from .words import IN_WORD, clean, fold, folded_words
 
@@ -21,6 +22,7 @@ _RUN = re.compile(
     rf"[^\W\d_a-z][{IN_WORD}.]*"
     rf"(?:\s(?:[^\W\d_a-z][{IN_WORD}.]*|(?:de|la|von|van|del|di|al|el)(?=\s)))+"
 )
+_WORD = re.compile(r"\S+")
 _POSSESSIVE = re.compile(r"['’]s?\Z")
 
 
@@ -75,8 +77,7 @@ class Scene:
         """The two names at their places in the text."""
         place = actor[0]
         actor = without_billing(self.text, actor)
-        if not rule.startswith("bracket"):
-            actor = self._in_full(actor)
+        actor = self._in_full(actor)
         name = clean(self.text[slice(*actor)])
         role = fold(self.text[slice(*character)]) if character else ""
         return Found(actor, character, rule, tuple(name.split()), fold(name), role, place)
@@ -111,20 +112,26 @@ class Scene:
 
     @cached_property
     def full_names(self) -> dict[str, Span | None]:
-        """Runs of two and more capitalised words by their last word; None if two names share it."""
+        """Runs of capitalised words by each word but the first; None for what two of them share."""
         names: dict[str, Span | None] = {}
         for match in _RUN.finditer(self.text, *self.body):
-            if span := _full_name(match):
+            for span in _full_names(match):
                 printed = self.text[slice(*span)]
-                surname = fold(printed.split()[-1])
-                known = names.setdefault(surname, span)
-                if known and fold(self.text[slice(*known)]) != fold(printed):
-                    names[surname] = None
+                for surname in map(fold, printed.split()[1:]):
+                    known = names.setdefault(surname, span)
+                    if known and fold(self.text[slice(*known)]) != fold(printed):
+                        names[surname] = None
         return names
 
     @cached_property
+    def first_names(self) -> Counter[str]:
+        """How many of the full names begin with each word."""
+        names = (self.text[slice(*span)] for span in {*self.full_names.values()} if span)
+        return Counter(fold(name.split()[0]) for name in names)
+
+    @cached_property
     def surnames(self) -> frozenset[str]:
-        """The last words of the full names."""
+        """The words of the full names but the first."""
         return frozenset(self.full_names)
 
     @cached_property
@@ -133,16 +140,24 @@ class Scene:
         return Counter(folded_words(self.text[slice(*self.body)]))
 
 
-def _full_name(run: re.Match[str]) -> Span | None:
-    """The run without a word that opens the sentence and without `’s`; None if a word is left.
-
-    None for a whole page in capitals too.
-    """
+def _full_names(run: re.Match[str]) -> Iterator[Span]:
+    """The names of the run, which may hold the end of a sentence; none of a page in capitals."""
     if run.end() - run.start() > LONGEST_RUN:
-        return None
-    start, words = run.start(), run.group().split()
-    while words and words[0].lower() in OPENING_WORDS:
+        return
+    start = run.start()
+    for word in _WORD.finditer(run.group()):
+        if word.end() == len(run.group()) or ends_sentence(word.group()):
+            end = run.start() + word.end()
+            if span := _full_name(run.string, start, end):
+                yield span
+            start = end + 1
+
+
+def _full_name(text: str, start: int, end: int) -> Span | None:
+    """The name without a word that opens the sentence and without `’s`; None if a word is left."""
+    words = text[start:end].split()
+    while words and words[0].lower() in OPENING_WORDS | HONORIFICS:
         start += len(words.pop(0)) + 1
     if len(words) < 2 or not words[-1][0].isupper():
         return None
-    return start, run.start() + len(_POSSESSIVE.sub("", run.group()))
+    return start, start + len(_POSSESSIVE.sub("", text[start:end].rstrip(".")))

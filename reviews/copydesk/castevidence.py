@@ -1,0 +1,71 @@
+"""What the rest of the prose says about two names: which is the actor's, which the character's."""
+
+import re
+
+from .facts import Span
+from .lexicon import BILLING_WORDS
+from .nameruns import name_before
+from .roles import is_role_noun
+from .scene import Scene
+from .words import IN_WORD, fold
+
+_APPOSITION = re.compile(rf"(?:,\san?|,?\sthe)\s(?:[^\W\d_A-Z][{IN_WORD}]*\s){{0,3}}\Z")
+_WHO_IS = re.compile(
+    rf",\s(?:who(?:['’]s|\sis)\s)?(?:an?|the|his|her|their|[^\W\d_][{IN_WORD}]*['’]s?)\s"
+    rf"(?:[^\W\d_A-Z][{IN_WORD}]*\s){{0,3}}?(?P<noun>[^\W\d_A-Z][{IN_WORD}]*)\s?[,)]"
+)
+_PERFORMERS = frozenset("dancer comedienne entertainer model musician skater magician".split())
+_PREPOSITION = re.compile(
+    r"\b(?:in|at|on|from|near|to|of|for|by|with|like|than|and)\s(?:the\s)?\Z", re.IGNORECASE
+)
+CALLED_BY_FIRST_NAME = 2
+"""How often the prose has to use a first name alone before it is a character's for certain."""
+
+
+def is_turned(scene: Scene, outside: Span, inside: list[Span]) -> bool:
+    """`Joan Pell (Nell)`: whether the prose calls the name inside by its first name, as it does
+    with characters, and never so the name outside.
+    """
+    names = [scene.text[slice(*outside)], scene.text[slice(*inside[0])]]
+    if len(inside) > 1 or " " not in names[0] or names[1] in scene.text[outside[0] : outside[1]]:
+        return False
+    actor, character = names
+    if " " not in character and fold(character) in scene.full_names:
+        return False
+    is_likely = " " not in character or has_role(scene, inside[0])
+    enough = 1 if is_likely else CALLED_BY_FIRST_NAME
+    if _alone(scene, character) < enough or _alone(scene, actor):
+        return False
+    return scene.first_names[fold(character).split()[0]] <= (" " in character)
+
+
+def has_role(scene: Scene, name: Span) -> bool:
+    """`Dick Low, who’s the cook`: told of a character, unless it is what performers are."""
+    role = _WHO_IS.match(scene.text, name[1], min(scene.body[1], name[1] + 80))
+    if not role:
+        return False
+    noun = role["noun"]
+    return is_role_noun(noun) and noun not in BILLING_WORDS and noun not in _PERFORMERS
+
+
+def apposed_before(scene: Scene, role: int) -> Span | None:
+    """Of `Nell, a cook` it is Nell, whom the prose names again; not so of `In Oslo, a cook`."""
+    text, floor = scene.text, scene.body[0]
+    comma = _APPOSITION.search(text, max(floor, role - 50), role)
+    name = name_before(text, comma.start(), floor) if comma else None
+    if not name or _PREPOSITION.search(text, max(floor, name[0] - 12), name[0]):
+        return None
+    words = fold(text[slice(*name)]).split()
+    return name if any(scene.word_counts.get(word, 0) > 1 for word in words) else None
+
+
+def called_by_first_name(scene: Scene, name: str) -> bool:
+    """Whether the prose uses the first word of a name without the others, as of characters."""
+    return _alone(scene, name) > 0
+
+
+def _alone(scene: Scene, name: str) -> int:
+    """How often the first word of a name stands without the others, this time apart."""
+    first = fold(name).split()[0]
+    in_full = scene.text.count(name, *scene.body)
+    return scene.word_counts.get(first, 0) - (in_full if " " in name else 1)

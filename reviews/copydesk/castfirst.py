@@ -1,0 +1,60 @@
+"""Cast told in brackets with the actor first: `Joan Pell (Nell)`, `Joan Pell (the cook)`."""
+
+import re
+from collections.abc import Iterator
+
+from .castroles import role_after
+from .facts import Span, trimmed
+from .nameruns import name_before
+from .roles import role_before
+from .scene import Found, Scene
+from .words import IN_WORD, fold
+
+MOST_BRACKETS = 40
+
+_ROLE_INSIDE = re.compile(
+    rf"(?:(?:the|an?|his|her|their)|[^\W\d_][{IN_WORD}]*['’]s?)(?:\s[^\W\d_A-Z][{IN_WORD}]*){{1,4}}"
+)
+_PLAYING = re.compile(r"(?:as|playing|voicing|who\s(?:also\s)?(?:plays|voices))\s(?=\S)")
+
+
+def actor_first(
+    scene: Scene, match: re.Match[str], actor: Span | None, throughout: bool
+) -> Found | None:
+    """An actor before a bracket with a role in it, or with any name where all brackets are so."""
+    text = scene.text
+    if actor is None or " " not in text[slice(*actor)]:
+        return None
+    start, end = trimmed(text, match.span(1))
+    if playing := _PLAYING.match(text, start, end):
+        character, is_told = role_after(text, playing.end(), end)
+        return scene.found(actor, character, "actor-first") if is_told else None
+    name = name_before(text, end, start)
+    if throughout and name == (start, end):
+        return scene.found(actor, name, "actor-first")
+    role = _ROLE_INSIDE.match(text, start, end)
+    if not role or fold(role.group()).split()[0].removesuffix("s") in scene.director_words:
+        return None
+    if not role_before(text, role.end(), start):
+        return None
+    if role.end() == end:
+        return scene.found(actor, None, "actor-first")
+    if name and name[1] == end and not text[role.end() : name[0]].strip(" ,"):
+        return scene.found(actor, name, "actor-first")
+    return None
+
+
+def prints_actors_first(scene: Scene, brackets: list[re.Match[str]]) -> bool:
+    """Whether the prose goes on to speak of the names inside the brackets, and of none outside."""
+    inside: set[str] = set()
+    for match in brackets[:MOST_BRACKETS]:
+        name = name_before(scene.text, match.start(), scene.body[0])
+        if name and any(_told_again(scene, fold(scene.text[slice(*name)]))):
+            return False
+        first = fold(match[1].split()[0]) if match[1][0].isupper() else ""
+        inside.update(word for word in [first] if any(_told_again(scene, word)))
+    return len(inside) > 1
+
+
+def _told_again(scene: Scene, words: str) -> Iterator[bool]:
+    return (scene.word_counts.get(word, 0) > 1 for word in words.split())

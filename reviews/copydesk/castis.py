@@ -1,0 +1,65 @@
+"""Cast told by a bare `is` or `’s`: `Joan Pell is Nell`, `Joan Pell’s frightening Nell`."""
+
+import re
+from collections.abc import Iterator
+
+from .billing import without_honorific
+from .castevidence import called_by_first_name
+from .castroles import role_after
+from .castsubjects import beside
+from .facts import Span
+from .nameruns import name_after, name_before
+from .scene import Found, Scene
+from .words import IN_WORD, fold
+
+_OWN = {
+    mark: re.compile(rf"{mark}s?\s(?:[^\W\d_A-Z][{IN_WORD}]*\s){{0,2}}(?=[^\W\d_a-z])")
+    for mark in "'’"
+}
+_IS = {" is ": re.compile(r" is (?=[^\W\d_a-z])")}
+_ENDS_CLAUSE = re.compile(r"[.,;:)]|\s(?:and|who|in|with)\b")
+
+
+def own_character(scene: Scene) -> Iterator[Found]:
+    """`Joan Pell’s frightening Nell Dow`."""
+    text, (floor, ceiling) = scene.text, scene.body
+    for match in scene.turns(_OWN):
+        actor = name_before(text, match.start(), floor)
+        if actor and " " in text[slice(*actor)]:
+            character, _ = role_after(text, match.end(), ceiling)
+            if character:
+                yield scene.found(actor, character, "own-character")
+
+
+def is_character(scene: Scene) -> Iterator[Found]:
+    """`Joan Pell is Nell Dow`, `Pell, all elbows, is Nell Dow`; and `Nell is Joan Pell`."""
+    text, ceiling = scene.text, scene.body[1]
+    for match in scene.turns(_IS):
+        subject = _subject(scene, match.start())
+        if subject and (actor := _full_name_of(scene, subject)):
+            character, _ = role_after(text, match.end(), ceiling)
+            if character:
+                yield scene.found(actor, character, "is" if actor == subject else "surname-is")
+        elif subject and (name := name_after(text, match.end(), ceiling)):
+            is_last = _ENDS_CLAUSE.match(text, name[1], ceiling)
+            if is_last and (actor := _full_name_of(scene, name)):
+                yield scene.found(actor, subject, "is-turned")
+
+
+def _subject(scene: Scene, end: int) -> Span | None:
+    """The name before the verb, with at most an aside between."""
+    if scene.text[end - 1] in ",)":
+        return next(iter(beside(scene, end)), None)
+    return name_before(scene.text, end, scene.body[0])
+
+
+def _full_name_of(scene: Scene, name: Span) -> Span | None:
+    """A name of two words; of a surname alone the full name, unless it is a character’s."""
+    name = without_honorific(scene.text, name)
+    printed = scene.text[slice(*name)]
+    if " " in printed:
+        return name
+    full = scene.full_names.get(fold(printed))
+    if not full or called_by_first_name(scene, scene.text[slice(*full)]):
+        return None
+    return full
