@@ -32,12 +32,13 @@ _MODIFIER = re.compile(
     rf"(?:\s[^\W\d_A-Z][{IN_WORD}]*){{0,2}}?\s(?P<noun>[^\W\d_A-Z][{IN_WORD}]*),?\s(?=[^\W\d_a-z])"
 )
 _QUOTES = "“‘\"'"
+_PRONOUNS = frozenset("who whose whom which that he she it they".split())
 HONORIFICS = frozenset("sir dame mr mr. mrs mrs. ms ms. miss".split())
 _NO_LEAD = frozenset(
     """
     a an the and or of in at from to like for with on than by near not no is are was were see as
     via after before opposite alias aka née nee named called formerly real includes against
-    between circa over under into onto per plus but if that which this these those than until
+    between circa over under into onto per plus but if that which this these those than until think
     """.split()
 )
 
@@ -196,7 +197,7 @@ def _name_at_end(text: str, span: Span) -> Span | None:
     if name is None or name[1] != end:
         return None
     lead = text[start : name[0]].split()
-    if not lead or len(lead) > 9:
+    if not lead or len(lead) > 9 or lead[0] in _PRONOUNS:
         return None
     if is_possessive(lead[-1]):
         return without_honorific(text, name)

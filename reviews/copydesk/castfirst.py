@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from .castevidence import called_by_first_name
 from .castroles import role_after
 from .facts import Span, trimmed
 from .nameruns import name_before
@@ -38,7 +39,8 @@ def actor_first(
     if not role_before(text, role.end(), start):
         return None
     if role.end() == end:
-        return scene.found(actor, None, "actor-first")
+        is_character = called_by_first_name(scene, text[slice(*actor)])
+        return None if is_character else scene.found(actor, None, "actor-first")
     if name and name[1] == end and not text[role.end() : name[0]].strip(" ,"):
         return scene.found(actor, name, "actor-first")
     return None

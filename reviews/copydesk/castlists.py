@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from .castsubjects import joined_to
 from .facts import Span, trimmed
+from .nameruns import name_after
 from .names import is_name
 from .scene import Found, Scene
 
@@ -12,11 +14,15 @@ MOST_LISTS = 4
 LONGEST_LIST = 2000
 
 _LINES = {
-    ":": re.compile(r"^[ \t]*([^\W\d_][^:\n\r(),]{3,40}):[ \t]+([^\n\r:]{2,60})$", re.MULTILINE)
+    ":": re.compile(r"^[ \t]*([^\W\d_][^:\n\r(),]{1,40}):[ \t]+([^\n\r:]{2,60})$", re.MULTILINE)
 }
 _LIST = re.compile(
     r"^[ \t]*(?i:with|starring|cast|featuring)\b:?[ \t]+(?=[^\W\d_a-z])", re.MULTILINE
 )
+_NAMED = {
+    word: re.compile(rf"{word}(?P<colon>:)?[ \t]+(?=[^\W\d_a-z])")
+    for word in ("Cast", "Starring", "Stars", "Featuring", "With")
+}
 _BILLED = re.compile(
     r"([^\W\d_a-z][^\n\r(),;:]{3,40}?)\s\(([^()\n\r,;:]{2,60})\)(?:[,;.]|\sand\s|\s*$)"
 )
@@ -38,16 +44,33 @@ def lists_in(text: str, body: Span) -> Iterator[re.Match[str]]:
             yield from told
 
 
+def cast_names(scene: Scene) -> Iterator[Found]:
+    """`Starring: Joan Pell, Ed Rusk.`: nothing but names up to the full stop."""
+    text, (floor, ceiling) = scene.text, scene.body
+    for match in scene.turns(_NAMED):
+        first = name_after(text, match.end(), ceiling)
+        names = joined_to(scene, first) if first else []
+        opens = text[max(floor, match.start() - 2) : match.start()].strip() in ("", ".")
+        closes = names and text[names[-1][1] : ceiling][:1] in ("", ".", "\n")
+        if opens and closes and (match["colon"] or len(names) > 1):
+            yield from (scene.found(name, None, "cast-names") for name in names)
+
+
 def cast_lines(scene: Scene) -> Iterator[Found]:
-    """`Joan Pell: Nell Dow` on a line of its own, if another such line stands beside it."""
-    lines = [match for match in scene.turns(_LINES) if _names_actor(match)]
-    if len(lines) < 2:
-        return
-    for match in lines:
-        actor, character = trimmed(scene.text, match.span(1)), trimmed(scene.text, match.span(2))
-        yield scene.found(actor, character, "cast-line")
+    """`Joan Pell: Nell Dow` on a line of its own, if another such line stands beside it.
+
+    Or `Nell: Joan Pell`, where no line has the name of an actor first.
+    """
+    lines = [match for match in scene.turns(_LINES) if not match[2].rstrip().endswith(".")]
+    for actor, character in ((1, 2), (2, 1)):
+        told = [match for match in lines if _is_full_name(match[actor])]
+        if len(told) > 1:
+            for match in told:
+                places = [trimmed(scene.text, match.span(group)) for group in (actor, character)]
+                yield scene.found(*places, "cast-line")
+            return
 
 
-def _names_actor(match: re.Match[str]) -> bool:
-    words = match[1].split()
-    return len(words) > 1 and is_name(words) and not match[2].rstrip().endswith(".")
+def _is_full_name(printed: str) -> bool:
+    words = printed.split()
+    return len(words) > 1 and is_name(words)

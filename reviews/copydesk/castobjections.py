@@ -19,6 +19,7 @@ _PERSON_CUE = re.compile(
     r"screenplay|music|songs?|score|poem|film|movie)\sby)\s$",
     re.I,
 )
+_MADE_BY = re.compile(r"(?<!played|voiced)\sby\s$")
 _PLACE_CUE = re.compile(r"\b(?:in|near|outside|across|around)\s(?:the\s)?$", re.I)
 _REAL = re.compile(r"\breal(?:-life)?\s$")
 _IN_OTHER = re.compile(r"(?:['’]s)?,?\sin\s(?:the\s)?(?:[a-z0-9]+\s){0,3}[“\"‘'”]+\s?")
@@ -101,6 +102,8 @@ def surname_alone(found: Found, scene: Scene) -> bool:
 
 def person_before(found: Found, scene: Scene) -> bool:
     """`stars Ann Doe (Big River)`: the name outside is a real person's."""
+    if found.rule == "actor-first":
+        return bool(_MADE_BY.search(_before(found, scene)))
     if not found.rule.startswith("bracket") or found.rule == "bracket-played-by":
         return False
     return bool(_PERSON_CUE.search(_before(found, scene)))

@@ -52,7 +52,7 @@ _STARS_ALONE = {
 }
 _TURNS = {
     noun: re.compile(rf"{noun}\s(?:as|of)\s(?=\S)")
-    for noun in ("role", "turn", "performance", "portrayal", "part")
+    for noun in ("role", "turn", "performance", "portrayal", "part", "work", "cameo", "debut")
 }
 _OWNED = re.compile(r"['’]s?\s(?:[a-z-]+\s){0,3}\Z")
 _STARS = {

@@ -11,7 +11,7 @@ from .scene import Found, Scene
 from .words import IN_WORD
 
 WINDOW = 90
-MOST_CHARACTERS = 6
+MOST_CHARACTERS = 12
 
 _ASIDE = re.compile(r",\s[^,.;:()“”\"\n]{1,80},?\Z|\s\([^()\n]{1,60}\)\Z")
 _ABOUT_HER = re.compile(

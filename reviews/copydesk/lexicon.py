@@ -53,10 +53,10 @@ PLACES = frozenset(
 
 NOT_ACTORS = frozenset(
     """
-    academy actor actress award awards chapter courtesy director documentary dvd edition episode
-    festival film films jury movie movies museum oscars photo picture prize rated review
-    screenplay season sequel series theater theaters theatre theatres trailer university unrated
-    volume year years
+    academy actor actress avenue award awards boulevard chapter courtesy director documentary
+    dvd edition episode festival film films jury movie movies museum oscars photo picture prize
+    rated review screenplay season sequel series street theater theaters theatre theatres
+    trailer university unrated volume year years
     """.split()
 )
 """Words that do not stand in an actor's name."""
@@ -91,13 +91,13 @@ OPENING_WORDS = frozenset(
 
 ORDINARY_WORDS = frozenset(
     """
-    all after any bad beyond big blood blue broken burning city cold crazy dark dead deep dirty dry
-    easy eight empty every fast fatal fifty final first five four full good great half happy hard
-    heavy hidden high home hot house how inside just last late les life little lonely long lost
-    love mad mean midnight modern most my naked never new next nine no old once one only our out
-    perfect pretty public pure quiet raging raw real rear red road secret seven short silent six
-    small some soft something strange sweet ten that three total true twelve two under until
-    untitled up what when where white who wild wrong
+    all after any bad beyond big blood blue broken burning city cold crazy dark dead deep dirty
+    dry easy eight empty every fast fatal fifty final first five four full good great half happy
+    hard heavy hidden high home hot house how if inside it just last late les life little lonely
+    long lost love mad mean midnight modern most my naked never new next nine no old once one
+    only our out perfect pretty public pure quiet raging raw real rear red road secret seven
+    short silent six small some soft something strange sweet ten that three total true twelve
+    two under until they untitled up we what when where white who wild wrong
     """.split()
 )
 """Words that open the title of a film more often than the name of an actor."""

@@ -97,9 +97,9 @@ def is_possessive(word: str) -> bool:
 
 
 def _adjoins(text: str, end: int, start: int) -> bool:
-    """Whether nothing but spaces, or one line end, stands between the two."""
+    """Whether nothing but spaces stands between the two; wrapped copy flows by then."""
     between = text[end:start]
-    return not between.strip() and between.count("\n") < 2 and between.count("\r") < 2
+    return not between.strip() and "\n" not in between and "\r" not in between
 
 
 def _belongs(text: str, word: Span, *, last: bool) -> bool:
@@ -111,7 +111,10 @@ def _belongs(text: str, word: Span, *, last: bool) -> bool:
 
 
 def _begins_name(word: str) -> bool:
-    return not word[0].islower() and word.lower() not in OPENING_WORDS
+    lowered = word.lower()
+    return (
+        word[0] != lowered[0] and not lowered.endswith("-year-old") and lowered not in OPENING_WORDS
+    )
 
 
 def past_possessive(text: str, start: int, ceiling: int) -> int:

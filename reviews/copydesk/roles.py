@@ -45,7 +45,7 @@ _NOUNS = frozenset(
     steward stewardess stoner student suitor superintendent superstar surgeon sweetheart
     teen thief thug toddler tomboy tot tramp trio troll tutor twin twins tycoon tyke uncle
     valet vamp vampire vet veteran vicar villain virgin vixen waif warden warlord werewolf
-    aristocrat blonde bureaucrat captive character corporal criminal detective diplomat
+    lead pair aristocrat blonde bureaucrat captive character corporal criminal detective diplomat
     executive fool fugitive general hostage ingenue ingénue intellectual lush misfit monster
     operative outcast princeling prodigy psychopath rascal rebel redhead relative representative
     scoundrel shaman skeptic sociopath stooge stud surfer temptress terrorist urchin victim

@@ -119,6 +119,7 @@ def test_every_turn_of_phrase_has_its_rule(prose, rule):
         "Joan Pell (Marrow’s wife) is there.",
         "Joan Pell dances for the Royal Ballet and as Ada she sings.",
         "Joan Pell plays the piano.",
+        "It rains. With Joan Pell and Bo Roe gone, it is dull.",
         "Joan Pell plays Bach.",
         "Joan Pell plays off Bo Roe.",
         "Joan Pell is Joan Pell.",

@@ -137,6 +137,10 @@ TOLD = [
     ("surname-is", "Joan Pell sings. Pell is Ada, a cook.", PELL),
     ("own-character", "Ada sings. Joan Pell’s frightening Ada", PELL),
     ("cast-list", "Fine.\n\nWith: Joan Pell (Ada) and Ed Rusk (Bea).", BOTH),
+    ("cast-names", "Fine.\n\nStarring: Joan Pell, Ed Rusk", [*ROLE, ("Ed Rusk", "")]),
+    ("cast-names", "Fine.\n\nWith Joan Pell and Ed Rusk. Rated R.", [*ROLE, ("Ed Rusk", "")]),
+    ("cast-line", "Fine.\n\nAda: Joan Pell\nBea: Ed Rusk", BOTH),
+    ("as", "Fine.\n\nJoan Pell as Ada\nEd Rusk as Bea", BOTH),
     ("cast-line", "Fine.\n\nJoan Pell: Ada\nEd Rusk: Bea", BOTH),
 ]
 
