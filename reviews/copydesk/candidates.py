@@ -48,6 +48,11 @@ class Candidate:
         told = any(not mention.bracketed for mention in self.mentions)
         return told and not self.is_unquoted and is_title_case(self.words)
 
+    @property
+    def recurs_as_title(self) -> bool:
+        """Whether it stands so more than once."""
+        return self.is_quoted_as_title and sum(not m.bracketed for m in self.mentions) > 1
+
     def add(self, title: Fact, mention: Mention) -> None:
         """Note a further mention; one that is not all in capitals shows the true case."""
         if self.title.value.isupper() and not title.value.isupper():

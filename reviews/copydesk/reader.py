@@ -113,7 +113,7 @@ def _read_title(scene: Scene, cast: Cast, loose: list[Line], name: str) -> list[
         name=name,
     )
     inferred = weigh()
-    if inferred.weight < LEAST_UNQUOTED:
+    if inferred.weight < LEAST_UNQUOTED and not inferred.recurs:
         phrases = find_unquoted(scene.text, scene.body, scene.quotes, cast.people())
         inferred = weigh(unquoted=phrases)
     reading.title = inferred.title

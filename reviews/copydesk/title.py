@@ -28,6 +28,8 @@ class TitleReading:
     line: Line | None = None
     notices: list[Notice] = field(default_factory=list)
     weight: float = 0.0
+    recurs: bool = False
+    """Whether it stands in quotes, in title case, more than once."""
 
 
 def infer_title(
@@ -72,7 +74,8 @@ def infer_title(
     )
     sure = _is_sure(ranked) and not full and not best.is_unquoted
     title = replace(full or title, confidence=SURE if sure else DOUBTFUL)
-    return TitleReading(title, line, _notices(text, ranked, title), ranked[0][0])
+    notices = _notices(text, ranked, title)
+    return TitleReading(title, line, notices, ranked[0][0], best.recurs_as_title)
 
 
 def _ranked(candidates: list[Candidate], evidence: Evidence) -> list[tuple[float, Candidate]]:
