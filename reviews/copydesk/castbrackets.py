@@ -7,7 +7,7 @@ from .billing import Billing, billed, names_listed
 from .castevidence import apposed_before, is_turned
 from .castfirst import actor_first, prints_actors_first
 from .castlists import lists_in
-from .facts import Span
+from .facts import Span, trimmed
 from .nameruns import name_before, names_before
 from .roles import any_role_before, is_plural, role_before
 from .scene import Found, Scene
@@ -21,14 +21,21 @@ _JOINED = re.compile(r"(?<![^\W\d_A-Z])[^\W\d_a-z]\w+\sand\s[^.;:]*\Z")
 def in_brackets(scene: Scene) -> Iterator[Found]:
     """`Nell (Joan Pell)`, `Nell (the gorgeous newcomer Joan Pell)`, `his wife (Joan Pell)`.
 
-    And `Joan Pell (Nell)`, `Joan Pell (the cook)`, where the copy prints the actor first.
+    And `Joan Pell (Nell)`, `Joan Pell (the cook)`, where the copy prints the actor first, as it
+    does in a list, `With: Joan Pell (Nell), Ed Rusk (Tom).`
     """
-    listed = {match.end(2) for match in lists_in(scene.text, scene.body)}
+    lists = list(lists_in(scene.text, scene.body))
+    listed = {match.end(2) for match in lists}
+    for match in lists:
+        yield scene.found(match.span(1), trimmed(scene.text, match.span(2)), "cast-list")
     found = scene.turns(_BRACKETS)
-    brackets = [bracket for bracket in found if bracket.end(1) not in listed]
+    brackets = [
+        (bracket, _outside(scene, bracket.start()))
+        for bracket in found
+        if bracket.end(1) not in listed
+    ]
     throughout = prints_actors_first(scene, brackets)
-    for match in brackets:
-        outside = _outside(scene, match.start())
+    for match, outside in brackets:
         billing = None if throughout else billed(scene.text, match.span(1))
         if billing and outside and not billing.played and is_turned(scene, outside, billing.actors):
             yield scene.found(outside, billing.actors[0], "actor-first")

@@ -46,11 +46,10 @@ def actor_first(
     return None
 
 
-def prints_actors_first(scene: Scene, brackets: list[re.Match[str]]) -> bool:
+def prints_actors_first(scene: Scene, brackets: list[tuple[re.Match[str], Span | None]]) -> bool:
     """Whether the prose goes on to speak of the names inside the brackets, and of none outside."""
     inside: set[str] = set()
-    for match in brackets[:MOST_BRACKETS]:
-        name = name_before(scene.text, match.start(), scene.body[0])
+    for match, name in brackets[:MOST_BRACKETS]:
         if name and any(_told_again(scene, fold(scene.text[slice(*name)]))):
             return False
         first = fold(match[1].split()[0]) if match[1][0].isupper() else ""

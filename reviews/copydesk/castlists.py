@@ -28,14 +28,8 @@ _BILLED = re.compile(
 )
 
 
-def cast_list(scene: Scene) -> Iterator[Found]:
-    """`With: Joan Pell (Nell), Ed Rusk (Tom).`: a paragraph of nothing else, actors first."""
-    for match in lists_in(scene.text, scene.body):
-        yield scene.found(match.span(1), trimmed(scene.text, match.span(2)), "cast-list")
-
-
 def lists_in(text: str, body: Span) -> Iterator[re.Match[str]]:
-    """Each actor with a bracket in such a paragraph."""
+    """Each actor with a bracket in `With: Joan Pell (Nell), Ed Rusk (Tom).`, a whole paragraph."""
     for opening in islice(_LIST.finditer(text, *body), MOST_LISTS):
         end = text.find("\n\n", opening.end(), body[1])
         ceiling = min(end if end >= 0 else body[1], opening.end() + LONGEST_LIST)
@@ -48,11 +42,12 @@ def cast_names(scene: Scene) -> Iterator[Found]:
     """`Starring: Joan Pell, Ed Rusk.`: nothing but names up to the full stop."""
     text, (floor, ceiling) = scene.text, scene.body
     for match in scene.turns(_NAMED):
+        if text[max(floor, match.start() - 2) : match.start()].strip() not in ("", "."):
+            continue
         first = name_after(text, match.end(), ceiling)
         names = joined_to(scene, first) if first else []
-        opens = text[max(floor, match.start() - 2) : match.start()].strip() in ("", ".")
         closes = names and text[names[-1][1] : ceiling][:1] in ("", ".", "\n")
-        if opens and closes and (match["colon"] or len(names) > 1):
+        if closes and (match["colon"] or len(names) > 1):
             yield from (scene.found(name, None, "cast-names") for name in names)
 
 
@@ -66,8 +61,8 @@ def cast_lines(scene: Scene) -> Iterator[Found]:
         told = [match for match in lines if _is_full_name(match[actor])]
         if len(told) > 1:
             for match in told:
-                places = [trimmed(scene.text, match.span(group)) for group in (actor, character)]
-                yield scene.found(*places, "cast-line")
+                name = trimmed(scene.text, match.span(actor))
+                yield scene.found(name, trimmed(scene.text, match.span(character)), "cast-line")
             return
 
 

@@ -13,11 +13,13 @@ from .scene import Found, Scene
 from .words import IN_WORD
 
 _PLAYS = {
-    "play": re.compile(r"play(?:s|ing)?\s(?=\S)"),
-    "portray": re.compile(r"portrays?\s(?=\S)"),
-    "voices": re.compile(r"voices\s(?=\S)"),
-    "embodies": re.compile(r"embodies\s(?=\S)"),
-    "essays": re.compile(r"essays\s(?=\S)"),
+    **{
+        verb: re.compile(rf"{verb}\s(?=\S)")
+        for verb in (
+            *("play", "plays", "playing", "portray", "portrays"),
+            *("voices", "embodies", "essays"),
+        )
+    },
     "voice to": re.compile(r"(?:lend|giv)(?:s|es|ing)\s(?:[a-z]+\s){1,3}voice to\s(?=\S)"),
 }
 _ROLES = {
@@ -33,9 +35,11 @@ LONGEST_ROLE = 60
 
 _OPENING_AS = {
     "As": re.compile(r"As\s(?=\S)"),
-    "ast as": re.compile(r"(?:Cast|Miscast)\sas\s(?=\S)"),
+    "Cast as": re.compile(r"Cast as\s(?=\S)"),
+    "Miscast as": re.compile(r"Miscast as\s(?=\S)"),
     "Playing": re.compile(r"Playing\s(?=\S)"),
-    "In the": re.compile(r"In the (?:role|part) of\s(?=\S)"),
+    "In the role of": re.compile(r"In the role of\s(?=\S)"),
+    "In the part of": re.compile(r"In the part of\s(?=\S)"),
 }
 _ONCE = re.compile(
     r"an?\s(?:(?:\w+\s)?(?:child|boy|girl|kid|teen\w*|student|man|woman|actor|actress)\b|\w+,)"
@@ -48,7 +52,8 @@ _NOT_AS = frozenset(
     """.split()
 )
 _STARS_ALONE = {
-    "star": re.compile(r"(?:co-)?stars?(?=[.;]|,\s(?:and|but|as)\b|\sin\sthe\s[a-z]+\srole\b)")
+    verb: re.compile(rf"{verb}(?=[.;]|,\s(?:and|but|as)\b|\sin\sthe\s[a-z]+\srole\b)")
+    for verb in ("star", "stars")
 }
 _TURNS = {
     noun: re.compile(rf"{noun}\s(?:as|of)\s(?=\S)")
@@ -56,10 +61,11 @@ _TURNS = {
 }
 _OWNED = re.compile(r"['’]s?\s(?:[a-z-]+\s){0,3}\Z")
 _STARS = {
-    "star": re.compile(r"star(?:s|ring)\s(?=[^\W\d_a-z])"),
+    "stars": re.compile(r"stars\s(?=[^\W\d_a-z])"),
+    "starring": re.compile(r"starring\s(?=[^\W\d_a-z])"),
     "Starring": re.compile(r"Starring\s(?=[^\W\d_a-z])"),
     "headlines": re.compile(r"headlines\s(?=[^\W\d_a-z])"),
-    "cast ": re.compile(
+    "cast": re.compile(
         r"cast\s(?:also\s)?(?:includes|features|is (?:led|headed) by)\s(?=[^\W\d_a-z])"
     ),
 }
@@ -143,7 +149,8 @@ def stars(scene: Scene) -> Iterator[Found]:
     """`Joan Pell and Ed Rusk star.`, `Joan Pell stars in the title role`."""
     text, floor = scene.text, scene.body[0]
     for match in scene.turns(_STARS_ALONE):
-        for actor in names_before(text, match.start(), floor):
+        end = match.start() - 3 * text.endswith("co-", floor, match.start())
+        for actor in names_before(text, end, floor):
             if " " in text[slice(*actor)]:
                 yield scene.found(actor, None, "starring")
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from .billing import actor_after, actors_after
 from .castsubjects import joined_to, subjects
@@ -80,7 +81,7 @@ def _together(scene: Scene, pronoun: int, by: int) -> Iterator[Found]:
     opens = first and text[slice(*first)].lower() in OPENING_WORDS | _NUMBERS
     names = joined_to(scene, first) if first and not opens else []
     if len(actors) > 1 and len(names) in (0, len(actors)):
-        for actor, name in zip(actors, names or [None] * len(actors), strict=True):
+        for actor, name in zip_longest(actors, names):
             yield scene.found(actor, name, "of-a-pronoun")
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from .castbrackets import in_brackets
 from .castis import is_character, own_character
-from .castlists import cast_lines, cast_list, cast_names
+from .castlists import cast_lines, cast_names
 from .castplayed import played_by, whom_plays
 from .castplays import (
     as_character,
@@ -24,7 +24,7 @@ Reader = Callable[[Scene], Iterator[Found]]
 READERS: tuple[Reader, ...] = (
     in_brackets, played_by, whom_plays, plays, in_the_role, as_character, opening_as,
     turn_as, starring, stars,
-    is_character, own_character, cast_lines, cast_list, cast_names,
+    is_character, own_character, cast_lines, cast_names,
     of_a_pronoun, opening_played_by,
 )  # fmt: skip
 

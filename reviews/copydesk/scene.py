@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import islice
 
 from .billing import HONORIFICS, without_billing
@@ -64,13 +64,13 @@ class Scene:
         return self.reading.title.value if self.reading.title else "\0"
 
     def turns(self, phrases: Mapping[str, re.Pattern[str]]) -> Iterator[re.Match[str]]:
-        """Where phrases stand in the prose, each under letters that it cannot do without.
+        """Where phrases stand in the prose, each under words that it cannot do without.
 
-        To find letters is next to nothing; to look for a pattern where there is none is not. Gives
-        at most MOST_TURNS of each.
+        To know the words costs next to nothing; to look for a pattern where there is none does.
+        Gives at most MOST_TURNS of each.
         """
-        for letters, pattern in phrases.items():
-            if self.text.find(letters, *self.body) >= 0:
+        for words, pattern in phrases.items():
+            if all(word in self.word_counts for word in _words_of(words)):
                 yield from islice(pattern.finditer(self.text, *self.body), MOST_TURNS)
 
     def found(self, actor: Span, character: Span | None, rule: str) -> Found:
@@ -138,6 +138,12 @@ class Scene:
     def word_counts(self) -> Counter[str]:
         """How often each word stands in the prose."""
         return Counter(folded_words(self.text[slice(*self.body)]))
+
+
+@lru_cache(maxsize=256)
+def _words_of(phrase: str) -> tuple[str, ...]:
+    """The words as they are counted; none of a mark such as a bracket."""
+    return tuple(folded_words(phrase))
 
 
 def _full_names(run: re.Match[str]) -> Iterator[Span]:

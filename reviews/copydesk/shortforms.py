@@ -45,6 +45,8 @@ def longer_in_text(text: str, best: Candidate, spans: Iterable[Span]) -> Fact | 
 
 def longer_by_name(text: str, best: Candidate, body: Span) -> Fact | None:
     """`Its full name is The Last Locksmith in Tarrow County`, where “Locksmith” is the best."""
+    if " " in best.key:
+        return None
     for cue in _FULL_NAME.finditer(text, *body):
         if best.key in fold(cue["full"]).split():
             return Fact.at(text, cue.span("full"), "full-form", 0.5)
