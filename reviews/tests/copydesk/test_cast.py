@@ -121,6 +121,11 @@ def test_every_turn_of_phrase_has_its_rule(prose, rule):
         "Joan Pell plays the piano.",
         "It rains. With Joan Pell and Bo Roe gone, it is dull.",
         "Joan Pell plays Bach.",
+        "From a novel by Joan Pell (a teacher) comes this.",
+        "Joan Pell (the cook) sings; Joan is loud.",
+        "Ada Low (who hates Joan Pell) sings.",
+        "Ada Low (think Joan Pell) sings.",
+        "It plays the Marl Theater (Main Street) today.",
         "Joan Pell plays off Bo Roe.",
         "Joan Pell is Joan Pell.",
         "Mr. Spool is Joan Pell.",
@@ -164,6 +169,7 @@ def test_an_actor_may_play_two_characters_and_two_actors_one():
     [
         ("Ada (Björk) sings.", ("Björk", "Ada")),
         ("Ada Low (Cold Fern) sings.", ("Cold Fern", "Ada Low")),
+        ("Ada Low (It Rains Here) sings.", ("It Rains Here", "Ada Low")),
         ("The writer Bo Roe (Joan Pell) is here.", ("Joan Pell", "Bo Roe")),
         ("The son of Max Ode (Joan Pell) is here.", ("Joan Pell", "Max Ode")),
         ("Joan Pell as Ada in Green Lane is here.", ("Joan Pell", "Ada")),
@@ -186,6 +192,20 @@ def test_a_doubtful_reading_is_no_credit_but_a_notice_for_an_editor(prose, doubt
 
 def test_a_writer_of_whom_the_prose_speaks_again_is_a_character():
     assert cast("The writer Bo Roe (Joan Pell) is here. Roe sings.") == [("Joan Pell", "Bo Roe")]
+
+
+def test_an_actor_may_share_a_first_name_with_somebody_else_in_the_prose():
+    prose = "Max Ode (Una Ray) is here. Una Low is too, and Una sings, and Una is loud."
+
+    assert cast(prose) == [("Una Ray", "Max Ode")]
+
+
+def test_what_performers_are_is_no_role_of_the_name_in_the_bracket():
+    assert cast("Max Ode (Una Ray, who’s a dancer) is here.") == [("Una Ray", "Max Ode")]
+
+
+def test_an_age_is_no_part_of_a_name():
+    assert cast("Nine-year-old Ada (Joan Pell) sings.") == [("Joan Pell", "Ada")]
 
 
 def test_the_director_is_cast_where_the_copy_says_so():
