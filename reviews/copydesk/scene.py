@@ -69,8 +69,9 @@ class Scene:
         To know the words costs next to nothing; to look for a pattern where there is none does.
         Gives at most MOST_TURNS of each.
         """
+        known = self.word_counts.keys()
         for words, pattern in phrases.items():
-            if all(word in self.word_counts for word in _words_of(words)):
+            if known >= _words_of(words):
                 yield from islice(pattern.finditer(self.text, *self.body), MOST_TURNS)
 
     def found(self, actor: Span, character: Span | None, rule: str) -> Found:
@@ -141,9 +142,9 @@ class Scene:
 
 
 @lru_cache(maxsize=256)
-def _words_of(phrase: str) -> tuple[str, ...]:
+def _words_of(phrase: str) -> frozenset[str]:
     """The words as they are counted; none of a mark such as a bracket."""
-    return tuple(folded_words(phrase))
+    return frozenset(folded_words(phrase))
 
 
 def _full_names(run: re.Match[str]) -> Iterator[Span]:
