@@ -6,7 +6,10 @@ from reviews.copydesk import facts_to_dict, read
 from reviews.copydesk.telling import tellings
 
 HEAD = "dir. Ada Park (Lantern) -- 3 STARS\n\n"
-PROSE = "“Ferry” is fog.\n\nIn “Ferry” Mo\nVance (Di\nHale) waits.\n\nBo Vance (Cy Low) sings."
+PROSE = (
+    "“Ferry” is fog.\n\nNobody on board “Ferry” sleeps, and Mo Vance (Di\nHale) waits.\n\n"
+    "Bo Vance (Cy Low) sings."
+)
 
 
 def told(copy, body=None):
