@@ -8,7 +8,7 @@ from .lexicon import BILLING_WORDS
 from .nameruns import is_possessive, name_after, name_before, past_possessive
 from .names import is_name, is_suffix
 from .roles import is_role_noun
-from .words import IN_WORD, clean
+from .words import IN_WORD, SMALL_LETTER, SMALL_OR_DIGIT, clean
 
 PLAYED_BY = (
     r"(?:(?:also|again|here|both|all|each|beautifully|\w+ly)\s)?(?:played|portrayed|voiced|acted|embodied|essayed|limned|inhabited|incarnated)"
@@ -27,9 +27,9 @@ _TAIL = re.compile(
 _AGE = re.compile(r"\s(?:as|at|when|in)\s(?=[a-z\d])[^,;()]{1,40}\Z")
 _RESPECTIVELY = re.compile(r",?\s*respectively\s*\Z")
 _KNOWN_FOR = re.compile(r"[“\"][^“”\"]{2,50}[”\"](?:['’]s)?\s(?=[^\W_])")
-_GAP = re.compile(rf"(?:[^\W_A-Z][{IN_WORD}]*,?\s){{0,7}}")
+_GAP = re.compile(rf"(?:{SMALL_OR_DIGIT}[{IN_WORD}]*,?\s){{0,7}}")
 _MODIFIER = re.compile(
-    rf"(?:\s[^\W\d_A-Z][{IN_WORD}]*){{0,2}}?\s(?P<noun>[^\W\d_A-Z][{IN_WORD}]*),?\s(?=[^\W\d_a-z])"
+    rf"(?:\s{SMALL_LETTER}[{IN_WORD}]*){{0,2}}?\s(?P<noun>{SMALL_LETTER}[{IN_WORD}]*),?\s(?=[^\W\d_a-z])"
 )
 _QUOTES = "“‘\"'"
 _PRONOUNS = frozenset("who whose whom which that he she it they".split())

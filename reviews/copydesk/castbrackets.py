@@ -11,11 +11,11 @@ from .facts import Span, trimmed
 from .nameruns import name_before, names_before
 from .roles import any_role_before, is_plural, role_before
 from .scene import Found, Scene
-from .words import fold
+from .words import SMALL_LETTER, fold
 
 _BRACKETS = {"(": re.compile(r"\(([^()\n]{2,200}|[^()]{2,60})\)")}
 _POSSESSIVE = re.compile(r"['’]s?\s\Z")
-_JOINED = re.compile(r"(?<![^\W\d_A-Z])[^\W\d_a-z]\w+\sand\s[^.;:]*\Z")
+_JOINED = re.compile(rf"(?<!{SMALL_LETTER})[^\W\d_a-z]\w+\sand\s[^.;:]*\Z")
 
 
 def in_brackets(scene: Scene) -> Iterator[Found]:

@@ -7,12 +7,12 @@ from .lexicon import BILLING_WORDS
 from .nameruns import name_before
 from .roles import is_role_noun
 from .scene import Scene
-from .words import IN_WORD, fold
+from .words import IN_WORD, SMALL_LETTER, fold
 
-_APPOSITION = re.compile(rf"(?:,\san?|,?\sthe)\s(?:[^\W\d_A-Z][{IN_WORD}]*\s){{0,3}}\Z")
+_APPOSITION = re.compile(rf"(?:,\san?|,?\sthe)\s(?:{SMALL_LETTER}[{IN_WORD}]*\s){{0,3}}\Z")
 _WHO_IS = re.compile(
     rf",\s(?:who(?:['’]s|\sis)\s)?(?:an?|the|his|her|their|[^\W\d_][{IN_WORD}]*['’]s?)\s"
-    rf"(?:[^\W\d_A-Z][{IN_WORD}]*\s){{0,3}}?(?P<noun>[^\W\d_A-Z][{IN_WORD}]*)\s?[,)]"
+    rf"(?:{SMALL_LETTER}[{IN_WORD}]*\s){{0,3}}?(?P<noun>{SMALL_LETTER}[{IN_WORD}]*)\s?[,)]"
 )
 _PERFORMERS = frozenset("dancer comedienne entertainer model musician skater magician".split())
 _PREPOSITION = re.compile(

@@ -9,12 +9,12 @@ from .facts import Span, trimmed
 from .nameruns import name_before
 from .roles import role_before
 from .scene import Found, Scene
-from .words import IN_WORD, fold
+from .words import IN_WORD, SMALL_LETTER, fold
 
 MOST_BRACKETS = 40
 
 _ROLE_INSIDE = re.compile(
-    rf"(?:(?:the|an?|his|her|their)|[^\W\d_][{IN_WORD}]*['’]s?)(?:\s[^\W\d_A-Z][{IN_WORD}]*){{1,4}}"
+    rf"(?:(?:the|an?|his|her|their)|[^\W\d_][{IN_WORD}]*['’]s?)(?:\s{SMALL_LETTER}[{IN_WORD}]*){{1,4}}"
 )
 _PLAYING = re.compile(r"(?:as|playing|voicing|who\s(?:also\s)?(?:plays|voices))\s(?=\S)")
 

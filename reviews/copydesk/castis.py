@@ -10,10 +10,10 @@ from .castsubjects import beside
 from .facts import Span
 from .nameruns import name_after, name_before
 from .scene import Found, Scene
-from .words import IN_WORD, fold
+from .words import IN_WORD, SMALL_LETTER, fold
 
 _OWN = {
-    mark: re.compile(rf"{mark}s?\s(?:[^\W\d_A-Z][{IN_WORD}]*\s){{0,2}}(?=[^\W\d_a-z])")
+    mark: re.compile(rf"{mark}s?\s(?:{SMALL_LETTER}[{IN_WORD}]*\s){{0,2}}(?=[^\W\d_a-z])")
     for mark in "'’"
 }
 _IS = {" is ": re.compile(r" is (?=[^\W\d_a-z])")}

@@ -8,7 +8,7 @@ from .facts import Span
 from .nameruns import name_after, name_before, names_before
 from .roles import role_before
 from .scene import Found, Scene
-from .words import IN_WORD
+from .words import IN_WORD, SMALL_LETTER
 
 _PLAYED = {
     verb: re.compile(rf"{verb}(?:,\s[a-z]+ly,|(?:\s(?!by\b)[a-z]+){{0,4}})?\sby\s(?=\S)")
@@ -27,13 +27,13 @@ _LATER = re.compile(
     rf"(?:{_AGE}(?:,?\sand|,)(?:\s[a-z]+){{0,4}}?|,?\sand(?:\s[a-z]+){{0,4}}?\sby)\s(?=[^\W\d_a-z])"
 )
 _AUXILIARIES = frozenset("who as and also again here both all each is was are were being".split())
-_LAST_WORD = re.compile(rf"(?<![\w'’-])[^\W\d_A-Z][{IN_WORD}]*\Z")
+_LAST_WORD = re.compile(rf"(?<![\w'’-]){SMALL_LETTER}[{IN_WORD}]*\Z")
 _APPOSITION = re.compile(
-    rf"(?:,|\s[–—-]{{1,2}})\s(?:an?|the|his|her|their)\s(?:[^\W\d_A-Z][{IN_WORD}]*\s){{0,4}}\Z"
+    rf"(?:,|\s[–—-]{{1,2}})\s(?:an?|the|his|her|their)\s(?:{SMALL_LETTER}[{IN_WORD}]*\s){{0,4}}\Z"
 )
 # What ends so tells of whom or where the one named before it is: "Nell, a girl from Oslo".
 _ASIDE_ABOUT = re.compile(
-    rf",\s(?:an?|the|his|her|their)\s(?:[^\W\d_A-Z][{IN_WORD}]*\s){{0,5}}(?:from|in|of|at|near)\s\Z"
+    rf",\s(?:an?|the|his|her|their)\s(?:{SMALL_LETTER}[{IN_WORD}]*\s){{0,5}}(?:from|in|of|at|near)\s\Z"
 )
 _NOT_ROLES = frozenset(
     "music score songs song piano organ cello violin guitar trumpet drums tune match game games "

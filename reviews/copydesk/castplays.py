@@ -10,7 +10,7 @@ from .facts import Span
 from .nameruns import name_before, names_before
 from .roles import is_part
 from .scene import Found, Scene
-from .words import IN_WORD
+from .words import IN_WORD, SMALL_LETTER
 
 _PLAYS = {
     **{
@@ -26,7 +26,7 @@ _ROLES = {
     noun: re.compile(rf"{noun}\s(?=\S)") for noun in ("the role of", "the part of", "the voice of")
 }
 _THING = re.compile(
-    rf"(?:the|an?|his|her)\s(?:[^\W\d_A-Z][{IN_WORD}]*\s){{0,2}}?(?P<noun>[^\W\d_A-Z][{IN_WORD}]*)"
+    rf"(?:the|an?|his|her)\s(?:{SMALL_LETTER}[{IN_WORD}]*\s){{0,2}}?(?P<noun>{SMALL_LETTER}[{IN_WORD}]*)"
     r"(?=[.,;:)\n]|\s(?:who|whom|to whom|that|with|of|from)\b)"
 )
 _HAS = re.compile(r"(?:in|takes|has|to|is|provides|supplies|does)\s\Z")

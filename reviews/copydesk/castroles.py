@@ -5,11 +5,11 @@ import re
 from .facts import Span
 from .nameruns import ONE_SPACE, name_after, past_possessive
 from .roles import is_role_noun
-from .words import IN_WORD
+from .words import IN_WORD, SMALL_LETTER
 
 WINDOW = 110
 
-_WORD = re.compile(rf"[^\W\d_A-Z][{IN_WORD}]*,?")
+_WORD = re.compile(rf"{SMALL_LETTER}[{IN_WORD}]*,?")
 _THE_ROLE = re.compile(r"(?:the\s(?:\w+\s)?(?:role|part)\sof\s|an?\s\w+\s(?:named|called)\s)")
 _ARTICLE = re.compile(r"(?:the|an?|his|her|their)\s")
 _STOPS = frozenset(

@@ -8,7 +8,7 @@ from .castroles import role_after
 from .facts import Span
 from .nameruns import name_after, name_before, names_before
 from .scene import Found, Scene
-from .words import IN_WORD
+from .words import IN_WORD, SMALL_LETTER
 
 WINDOW = 90
 MOST_CHARACTERS = 12
@@ -17,7 +17,7 @@ _ASIDE = re.compile(r",\s[^,.;:()“”\"\n]{1,80},?\Z|\s\([^()\n]{1,60}\)\Z")
 _ABOUT_HER = re.compile(
     r",\s(?:an?|the|his|her|like|unlike|with|who|whose)\s[^,.;:()“”\"\n]{1,80}\Z"
 )
-_SMALL = re.compile(rf"(?:,?\s[^\W\d_A-Z][{IN_WORD}]*){{1,10}},?\Z")
+_SMALL = re.compile(rf"(?:,?\s{SMALL_LETTER}[{IN_WORD}]*){{1,10}},?\Z")
 LONGEST_SENTENCE = 200
 _QUOTED = re.compile(r"“[^”\n]*”|\"[^\"\n]*\"")
 _CAPITAL = re.compile(r"\b(?!I\b)[^\W\d_a-z]")

@@ -3,14 +3,14 @@
 import re
 
 from .facts import Span
-from .words import IN_WORD
+from .words import IN_WORD, SMALL_LETTER
 
 WINDOW = 60
 
 _LAST_WORD = re.compile(rf"(?P<noun>[^\W\d_][{IN_WORD}]{{1,24}}?)(?:['’]s?)?\s?\Z")
 _CALLED = re.compile(
     rf"\b(?:the|an?|his|her|their|its|my|our|two|three|one|some|[{IN_WORD}]+['’]s?)\s"
-    rf"(?:[^\W_][{IN_WORD}]*,?\s){{0,4}}?(?P<noun>[^\W\d_A-Z][{IN_WORD}]*)\s?\Z"
+    rf"(?:[^\W_][{IN_WORD}]*,?\s){{0,4}}?(?P<noun>{SMALL_LETTER}[{IN_WORD}]*)\s?\Z"
 )
 _ENDINGS = ("er", "or", "man", "woman", "men", "women", "ist", "ian", "ess", "eer", "ant", "mate")
 _NOUNS = frozenset(

@@ -6,6 +6,12 @@ import unicodedata
 IN_WORD = r"\w\u0300-\u036f\u00ad'’ʼ\-‐‑"
 """For a class of a regular expression: what a word holds after its first letter."""
 
+_CAPITALS = "A-Z" + "".join(filter(str.isupper, map(chr, range(0xC0, 0x530))))
+SMALL_LETTER = rf"[^\W\d_{_CAPITALS}]"
+"""For a regular expression: any letter but a capital, É and Ж among these."""
+
+SMALL_OR_DIGIT = rf"[^\W_{_CAPITALS}]"
+
 _INVISIBLE: dict[int, str | None] = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
 _LETTERS = {"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"}
 _FOLDED = {

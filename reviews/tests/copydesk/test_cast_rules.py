@@ -157,6 +157,12 @@ def test_a_turn_of_phrase_is_read_by_its_rule(rule, prose, expected):
     assert {fact.actor.rule for fact in reading.cast} == {rule}
 
 
+@pytest.mark.parametrize("prose", ["Joan Pell plays Émilie.", "As Žofie, Joan Pell sings."])
+def test_a_capital_with_an_accent_begins_a_name(prose):
+    [(_, character)] = cast(read(SLUG + prose))
+    assert character in prose.replace(".", "").replace(",", "").split()
+
+
 @pytest.mark.parametrize("rule", CAST_RULES, ids=lambda rule: rule.name)
 def test_the_example_of_a_rule_is_read_by_it(rule):
     reading = read(f"{SLUG}See Nell.\n\n{rule.example}\n\nEd Low: Bea")
