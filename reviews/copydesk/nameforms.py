@@ -1,5 +1,6 @@
 """Every way to name the people of a film, and the film."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -8,21 +9,29 @@ from functools import lru_cache
 from .flat import WORD, flatten
 from .words import clean, fold
 
+_SUBTITLE = re.compile(r"[,:;–—]\s")
+
 Key = int | None
 """Who is named, by a number of the caller's; None is the film itself."""
 
 
 @dataclass(frozen=True, slots=True)
 class Namable:
-    """Somebody credited: every name they go by, and the family names that may stand alone."""
+    """Somebody credited: every name they go by, and the family names that may stand alone.
+
+    Who directs may be called “Mr. Roe” before being named in full; actors share that with the
+    characters whom they play.
+    """
 
     names: tuple[str, ...]
     families: tuple[str, ...] = ()
+    directs: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """One way to name somebody; `alone` marks a family name, `single` a name of one word."""
+    """One way to name somebody; `alone` marks a family name or a short title, `single` a name of
+    one word."""
 
     key: Key
     words: str
@@ -48,6 +57,8 @@ class Forms:
         self._lengths: dict[str, list[int]] = {}
         for title in titles:
             self._add(None, title)
+            if (short := _short(title)) != title:
+                self._add(None, short, alone=True)
         for key, person in people.items():
             for name in person.names:
                 if len(name.split()) > 1 or not self.is_shared(fold(name)):
@@ -93,6 +104,12 @@ class Forms:
         lengths = self._lengths.setdefault(first, [])
         if len(low) not in lengths:
             lengths.append(len(low))
+
+
+def _short(title: str) -> str:
+    """“Jeanne Dielman” of “Jeanne Dielman, 23, quai du Commerce”: what prose calls a film."""
+    first = _SUBTITLE.split(title, maxsplit=1)[0]
+    return first if " " in first else title
 
 
 @lru_cache(maxsize=4096)

@@ -64,6 +64,7 @@ class Naming:
         self, people: Mapping[int, Namable], titles: Iterable[str], characters: Iterable[str] = ()
     ) -> None:
         self._forms = Forms(people, titles, characters)
+        self._directors = frozenset(key for key, person in people.items() if person.directs)
 
     def places(self, text: str, told: Sequence[tuple[int, Span]] = ()) -> list[Place]:
         """Where the text names whom, in order, the film once and a person once a sentence.
@@ -72,7 +73,7 @@ class Naming:
         before another place of the same sentence. Sentences hold their places whole.
         """
         flat = flatten(text)
-        hits = _settled(flat.text, list(self._hits(flat, told)))
+        hits = _settled(flat.text, list(self._hits(flat, told)), self._directors)
         spans = [(hit.key, flat.span(hit.start, hit.end)) for hit in hits]
         sentences = sentences_around(text, [span for _, span in spans])
         sentence = (0, 0)
@@ -132,7 +133,8 @@ class Naming:
         people = [form for form in forms if form.key is not None]
         for form in forms:
             if form.key is None and (
-                is_quoted(text, span) or (not people and self._is_title(flat, span, form))
+                is_quoted(text, span)
+                or (not people and not form.alone and self._is_title(flat, span, form))
             ):
                 return _Hit(None, *span)
         if not people or len({form.key for form in people if not form.alone}) > 1:
@@ -178,7 +180,7 @@ def _may_be_a_word(flat: Flat, span: Span) -> bool:
     return low in _ORDINARY or low in flat.spoken
 
 
-def _settled(text: str, hits: list[_Hit]) -> list[_Hit]:
+def _settled(text: str, hits: list[_Hit], directors: frozenset[Key]) -> list[_Hit]:
     """The places without those of a family name that may mean somebody else."""
     full = {hit.key: hit.start for hit in reversed(hits) if not hit.alone and not hit.foreign}
     foreign = {hit.key for hit in hits if hit.foreign}
@@ -186,7 +188,9 @@ def _settled(text: str, hits: list[_Hit]) -> list[_Hit]:
     def is_sure(hit: _Hit) -> bool:
         if not hit.alone:
             return not hit.foreign
-        named = hit.start > full[hit.key] if hit.key in full else not is_formal(text, hit.start)
-        return named and hit.key not in foreign
+        if hit.key in full:
+            return hit.start > full[hit.key] and hit.key not in foreign
+        formal = is_formal(text, hit.start) and hit.key not in directors
+        return not formal and hit.key not in foreign
 
     return [hit for hit in hits if is_sure(hit)]

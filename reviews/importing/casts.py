@@ -26,6 +26,7 @@ class Part:
     person: int
     character: str
     acts: bool
+    directs: bool
     names: tuple[str, ...]
     family: str
 
@@ -47,6 +48,7 @@ class Cast:
             people[part.person] = Namable(
                 tuple(dict.fromkeys((*known.names, *part.names))),
                 tuple(dict.fromkeys((*known.families, *families))),
+                known.directs or part.directs,
             )
         characters = {part.character for part in self.parts if part.character}
         return Naming(people, self.titles, characters)
@@ -87,9 +89,9 @@ def casts_of(films: Collection[int]) -> dict[int, Cast]:
     )  # fmt: skip
     for film, credit, person, character, role, credited_as, name, sort_name in rows:
         names = tuple(filter(None, (credited_as, name, *aliases.get(person, ()))))
-        acts = role == Credit.Role.ACTOR
+        acts, directs = role == Credit.Role.ACTOR, role == Credit.Role.DIRECTOR
         family = family_name(name, sort_name)
-        casts[film].parts.append(Part(credit, person, character, acts, names, family))
+        casts[film].parts.append(Part(credit, person, character, acts, directs, names, family))
     return casts
 
 

@@ -39,8 +39,8 @@ _PARTICLES = """
 """
 # Family names that are nobody's given name in the West: they stand first before any one word.
 _FAMILY_NAMES_ALONE = """
-    bae bong chiang feng gao gong hou hsiao jia jiang kwak kwon tang tsai xu youn zhang zhao zheng
-    zhou zhu
+    bae bong chang chiang feng gao gong hou hsiao jia jiang kwak kwon tang tsai xu youn zhang zhao
+    zheng zhou zhu
 """
 FAMILY_FIRST = frozenset(_FAMILY_NAMES.split())
 FAMILY_ALONE = frozenset(_FAMILY_NAMES_ALONE.split())
@@ -117,6 +117,7 @@ def person_sort_name(name: str) -> str:
     if _family_first(words[1:]):
         return f"{words[1]} {words[2]}, {words[0]}"
     suffix = [words.pop()] if fold(words[-1]) in SUFFIXES and len(words) > 2 else []
+    words[-1] = words[-1].rstrip(",")
     given = words[:-1]
     particles: list[str] = []
     while len(given) > 1 and given[-1].lower() in PARTICLES:
@@ -140,7 +141,7 @@ def family_name(name: str, sort_name: str = "") -> str:
     if _family_first(family.split()):
         family = family.split()[0]
     alone = " ".join([*particles, family])
-    return alone if comma and f" {alone} " in f" {name} " else ""
+    return alone if comma and f" {alone} " in f" {name.replace(',', '')} " else ""
 
 
 def _family_first(words: list[str]) -> bool:

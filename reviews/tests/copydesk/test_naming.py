@@ -249,6 +249,22 @@ def test_another_title_of_the_film_is_known_and_the_film_named_once():
     ]
 
 
+def test_a_title_is_known_by_its_first_part_in_quotes_alone():
+    titles = ["Ada Low, 23, Mill Lane"]
+    assert named("It is “Ada Low,” at last.", titles=titles) == [("Ada Low", None)]
+    assert named("It is Ada Low, at last.", titles=titles) == []
+    assert named("It is “Ada,” at last.", titles=titles) == []
+    assert named("It is “Fog,” at last.", titles=["Fog: A Life"]) == []
+
+
+def test_a_director_may_be_called_by_courtesy_before_being_named_in_full():
+    directing = Naming({ANA: Namable(("Ana Roe",), ("Roe",), directs=True)}, ["Fog"])
+    acting = Naming({ANA: Namable(("Ana Roe",), ("Roe",))}, ["Fog"])
+    text = "What Miss Roe wants is rain."
+    assert [text[slice(*place.span)] for place in directing.places(text)] == ["Roe"]
+    assert acting.places(text) == []
+
+
 def test_a_title_with_a_full_stop_in_it_does_not_end_the_sentence():
     text = "In “Wait! It Rains” Ana Roe sings."
     naming = Naming({ANA: Namable(("Ana Roe",))}, ["Wait! It Rains"])

@@ -66,6 +66,7 @@ def test_numbers_sort_by_their_size():
         ("Lars von Trier", "Trier, Lars von"),
         ("Guillermo del Toro", "Toro, Guillermo del"),
         ("Robert Downey Jr.", "Downey, Robert Jr."),
+        ("George Tillman, Jr.", "Tillman, George Jr."),
         ("Tarsem", "Tarsem"),
     ],
 )
@@ -81,6 +82,7 @@ def test_a_person_is_listed_under_the_family_name(name, listed):
         ("Kim Novak", "", "Novak"),
         ("Lars von Trier", "", "von Trier"),
         ("Robert Downey Jr.", "", "Downey"),
+        ("George Tillman, Jr.", "", "Tillman"),
         ("Tarsem", "", ""),
         ("Gabriel García Márquez", "García Márquez, Gabriel", "García Márquez"),
         ("Di Hale", "", "Hale"),

@@ -87,6 +87,16 @@ def test_a_credit_leads_back_to_the_sentence_that_tells_it(client: Client) -> No
     )
 
 
+def test_the_review_that_tells_several_credits_is_named_once(client: Client) -> None:
+    film = make.film("Field", cast=[("Bo Roe", ""), ("Cy Low", "")])
+    make.review(film, critic="Ada Park", body="Bo Roe sings. Cy Low rests.")
+    name_everywhere()
+    page = printed(client, "/films/field/")
+    assert "Bo Roe: told in Ada Park’s review Cy Low Cy Low: told there" in page
+    links = {"Bo Roe, actor": "/reviews/field-ada-park/#s0"}
+    assert told(client, film) == links | {"Cy Low, actor": "/reviews/field-ada-park/#s14"}
+
+
 def test_a_credit_told_in_a_review_without_a_critic_is_told_in_ours(client: Client) -> None:
     film = make.film("Field", directors=["Bo Roe"])
     make.review(film, body="Bo Roe sings.")
