@@ -53,6 +53,7 @@ INSTALLED_APPS = [
 # From the outside in. What touches every response stands outermost; what decides on one (its
 # compression, its ETag, who may keep it) stands outside of whatever can refuse a request.
 MIDDLEWARE = [
+    "reviewsite.middleware.headers.without_body",
     "reviewsite.middleware.headers.request_id",
     "csp.middleware.CSPMiddleware",
     "reviewsite.middleware.headers.isolation",

@@ -4,7 +4,7 @@ import re
 import uuid
 from collections.abc import Callable
 
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 
 GetResponse = Callable[[HttpRequest], HttpResponseBase]
@@ -45,6 +45,20 @@ def request_id(get_response: GetResponse) -> GetResponse:
         request.META["HTTP_X_REQUEST_ID"] = name
         response = get_response(request)
         response.headers["X-Request-ID"] = name
+        return response
+
+    return middleware
+
+
+def without_body(get_response: GetResponse) -> GetResponse:
+    """Answer HEAD with the headers alone, as gunicorn expects: Django writes the body too."""
+
+    def middleware(request: HttpRequest) -> HttpResponseBase:
+        response = get_response(request)
+        if request.method == "HEAD" and isinstance(response, HttpResponse):
+            length = str(len(response.content))
+            response.content = b""
+            response["Content-Length"] = length
         return response
 
     return middleware

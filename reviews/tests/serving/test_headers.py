@@ -1,10 +1,13 @@
 """What every response carries."""
 
 from typing import Any
+from wsgiref.util import setup_testing_defaults
 
 import pytest
 from django.http import HttpResponse
 from django.test import Client
+
+from reviewsite.wsgi import application
 
 pytestmark = pytest.mark.django_db
 
@@ -102,3 +105,11 @@ def test_a_proxys_request_id_is_kept(reader: Client) -> None:
 def test_a_request_id_that_could_forge_a_log_is_replaced(reader: Client, given: str) -> None:
     response = reader.get("/healthz", headers={"x-request-id": given})
     assert (response["X-Request-ID"] != given, len(response["X-Request-ID"])) == (True, 32)
+
+
+def test_a_head_is_answered_without_a_body() -> None:
+    environ = {"REQUEST_METHOD": "HEAD", "PATH_INFO": "/robots.txt", "HTTP_HOST": "testserver"}
+    setup_testing_defaults(environ)
+    told: dict[str, str] = {}
+    body = application(environ, lambda status, headers: told.update(headers))
+    assert (b"".join(body), int(told["Content-Length"]) > 0) == (b"", True)
