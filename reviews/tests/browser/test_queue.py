@@ -28,7 +28,7 @@ def test_an_editor_settles_a_conflict_with_one_click_in_the_queue(
     bring(outside, tmp_path / "road.txt", "Ice", 4)
 
     page.goto(f"{desk_site}/admin/")
-    page.get_by_role("link", name="3 notices wait").click()
+    page.get_by_role("link", name="2 notices wait").click()
     conflict = page.get_by_role("row").filter(has_text="The headline stays ‘Our fog’")
     expect(conflict).to_contain_text("the copy now says ‘Ice’")
     conflict.get_by_role("button", name="Take the copy's").click()
