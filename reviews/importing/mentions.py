@@ -54,7 +54,7 @@ def name_everywhere() -> int:
 def name_in_pieces(pieces: Sequence[Piece]) -> None:
     """Write the mentions in the reviews of a batch, and in those of films that it added to."""
     texts = [
-        Text(review.pk, piece.film.pk, review.body, piece.told_facts(), piece.reading.text)
+        Text(review.pk, review.film_id, review.body, piece.told_facts(), piece.reading.text)
         for piece in pieces
         if piece.outcome in (Outcome.CREATED, Outcome.UPDATED)
         and (review := piece.review)

@@ -123,6 +123,16 @@ def test_a_review_of_a_film_that_gained_a_credit_names_it(imported, put, bring):
     assert whom(other) == [("Cy Low", True)]
 
 
+def test_a_review_that_an_editor_gave_another_film_names_the_people_of_that_one(put, bring):
+    put(prose=PROSE)
+    bring()
+    Review.objects.update(film=make.film("Salt Road", cast=[("Di Hale", "Al Vance")]))
+    put(title="Ferry Winters", prose=PROSE.replace("Ferry Winter", "Ferry Winters") + " Salt Road.")
+    bring()
+    assert {credit for _, _, _, credit, _ in written() if credit} == {"Di Hale as Al Vance"}
+    assert Review.objects.get().film.title == "Salt Road"
+
+
 def test_a_batch_is_named_in_as_many_queries_with_one_piece_as_with_many(put, bring):
     def queries(*names):
         for name in names:
