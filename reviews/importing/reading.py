@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice
 
 from django.conf import settings
 from django.db import DatabaseError
+from django.db.models import QuerySet
 
 from reviews.copydesk import Fact, Notice, RatingFact, Reading
 from reviews.copydesk.lines import line_number
@@ -24,15 +25,29 @@ FEW_BATCHES = 1  # read at once, before it pays to start another process
 
 
 def settle_known(pieces: Sequence[Piece]) -> None:
-    """Mark the pieces whose very text is that of a review as unchanged. Two queries at most."""
+    """Mark the pieces whose very text is that of a review as unchanged. Three queries at most.
+
+    Those that were so marked, and whose text was written over since, are open again.
+    """
+    _open_overwritten(pieces)
     waiting = {piece.sha256: piece for piece in pieces if piece.outcome is None}
     known: dict[int, Piece] = {}
-    stored = Copy.objects.filter(sha256__in=waiting, review__isnull=False)
-    for pk, sha256, facts in stored.values_list("pk", "sha256", "facts"):
+    for pk, sha256, facts in _stored(waiting).values_list("pk", "sha256", "facts"):
         known[pk] = piece = waiting[sha256]
         piece.outcome, piece.facts = Outcome.UNCHANGED, facts
     if known:
         tell_waiting(known)
+
+
+def _open_overwritten(pieces: Sequence[Piece]) -> None:
+    known = {piece.sha256: piece for piece in pieces if piece.outcome == Outcome.UNCHANGED}
+    for sha256 in known.keys() - set(_stored(known).values_list("sha256", flat=True)):
+        known[sha256].forget()
+
+
+def _stored(texts: Iterable[str]) -> QuerySet[Copy]:
+    """The copies of reviews with one of these texts, each given by its SHA-256."""
+    return Copy.objects.filter(sha256__in=texts, review__isnull=False)
 
 
 def read(batches: Iterator[list[Piece]]) -> Iterator[list[Piece]]:
@@ -49,7 +64,8 @@ def read(batches: Iterator[list[Piece]]) -> Iterator[list[Piece]]:
 
 def read_here(batch: list[Piece]) -> list[Piece]:
     """The same for one batch, in this process."""
-    return _tell(batch, read_batch(_unread(batch), settings.STAR_SCALE))
+    _settle_or_fail(batch)
+    return _tell(batch, read_batch(_texts(batch), settings.STAR_SCALE))
 
 
 def _read_ahead(batches: Iterator[list[Piece]]) -> Iterator[list[Piece]]:
@@ -58,7 +74,8 @@ def _read_ahead(batches: Iterator[list[Piece]]) -> Iterator[list[Piece]]:
     def unread() -> Iterator[list[tuple[bytes, str]]]:
         for batch in batches:
             ahead.append(batch)
-            yield _unread(batch)
+            _settle_or_fail(batch)
+            yield _texts(batch)
 
     for told in read_ahead(unread(), settings.STAR_SCALE):
         yield _tell(ahead.popleft(), told)
@@ -79,21 +96,25 @@ def first_line(error: Exception) -> str:
     return (str(error).splitlines() or [type(error).__name__])[0].rstrip(".")
 
 
-def _unread(batch: list[Piece]) -> list[tuple[bytes, str]]:
-    _settle_or_fail(batch)
-    return [(piece.content, piece.path) for piece in batch if piece.outcome is None]
+def _unread(batch: list[Piece]) -> list[Piece]:
+    return [piece for piece in batch if piece.outcome is None and piece.reading is None]
+
+
+def _texts(batch: list[Piece]) -> list[tuple[bytes, str]]:
+    return [(piece.content, piece.path) for piece in _unread(batch)]
 
 
 def _tell(batch: list[Piece], told: list[Told]) -> list[Piece]:
     """Give each piece that was open what was read from it."""
-    unread = (piece for piece in batch if piece.outcome is None)
-    for piece, (reading, error) in zip(unread, told, strict=True):
+    for piece, (reading, error) in zip(_unread(batch), told, strict=True):
         piece.reading = reading
         if error:
             _fail(piece, *error)
         if piece.outcome is None:
             _check(piece)
-    _settle_or_fail(batch)  # the batch before may have held the same text
+    _settle_or_fail(batch)  # the batch before may have held the same text, or written over it
+    if overwritten := _unread(batch):
+        _tell(overwritten, read_batch(_texts(overwritten), settings.STAR_SCALE))
     return batch
 
 
