@@ -37,7 +37,7 @@ HONORIFICS = frozenset("sir dame mr mr. mrs mrs. ms ms. miss".split())
 _NO_LEAD = frozenset(
     """
     a an the and or of in at from to like for with on than by near not no is are was were see as
-    via after before opposite alias aka née nee named called formerly real includes against
+    via after before opposite alias aka born née nee named called formerly real includes against
     between circa over under into onto per plus but if that which this these those than until think
     """.split()
 )

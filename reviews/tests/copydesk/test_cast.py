@@ -111,6 +111,8 @@ def test_every_turn_of_phrase_has_its_rule(prose, rule):
         "The novel by Ada Low (Lantern Books) is long.",
         "Ada (son of Joan Pell) sings.",
         "Ada (not Joan Pell) sings.",
+        "Ada (born Joan Pell) sings.",
+        "Ada (née Joan Pell) sings.",
         "Ada (with Joan Pell) sings.",
         "Ada (Pell, Rusk) sings.",
         "Ada (University of Marl) sings.",
