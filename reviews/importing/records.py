@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Iterator
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from reviews.copydesk.writer import UnsayableError
 from reviews.importing.fields import BadFieldError, content_of, path_of, record_of
@@ -35,9 +36,7 @@ def _skip_line(file: BinaryIO, line: bytes) -> None:
 
 def _piece(line: bytes, path: str, number: int) -> Piece:
     try:
-        told = json.loads(line.decode("utf-8-sig"))
-        if not isinstance(told, dict):
-            raise BadFieldError("A record is a JSON object")
+        told = _told(line)
         record = record_of(told, (path, number))
         own_path = printable(path_of(told, f"{path}:{number}"))
         if reason := path_refusal(own_path):
@@ -49,5 +48,24 @@ def _piece(line: bytes, path: str, number: int) -> Piece:
         return Piece.failed(
             path, f"The record has no copy, and none could say its {error}.", number
         )
-    except (ValueError, RecursionError) as error:
+    except ValueError as error:
         return Piece.failed(path, f"The line is not JSON in UTF-8: {error}.", number)
+
+
+def _told(line: bytes) -> dict[str, Any]:
+    text = line.decode("utf-8-sig")
+    try:
+        told = json.loads(text, parse_int=_number, parse_float=_number, parse_constant=_number)
+    except RecursionError as error:
+        raise BadFieldError("The line holds lists or objects nested too deep") from error
+    if not isinstance(told, dict):
+        raise BadFieldError("A record is a JSON object")
+    return told
+
+
+def _number(words: str) -> int | float:
+    """A number of JSON; Python's own NaN and Infinity, and what is too large for it, are none."""
+    value = float(words)
+    if not math.isfinite(value):
+        raise BadFieldError(f"“{words[:20]}” is no number that a field can hold")
+    return int(words) if words.lstrip("-").isdigit() else value

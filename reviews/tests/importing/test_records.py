@@ -125,7 +125,11 @@ def test_the_copy_of_a_record_is_kept_byte_for_byte(take):
 BAD = {
     b"{bad": "The line is not JSON in UTF-8: ",
     b'{"title": "\xff"}': "The line is not JSON in UTF-8: ",
-    b"[" * 100_000: "The line is not JSON in UTF-8: ",
+    b"[" * 100_000: "The line holds lists or objects nested too deep.",
+    b'{"rating": NaN}': "“NaN” is no number that a field can hold.",
+    b'{"rating": -Infinity}': "“-Infinity” is no number that a field can hold.",
+    b'{"rating": 1e999}': "“1e999” is no number that a field can hold.",
+    b'{"rating": ' + b"7" * 5000 + b"}": f"“{'7' * 20}” is no number that a field can hold.",
     b"[1]": "A record is a JSON object.",
     b"x" * 5_000_001: "The line is longer than 5,000,000 bytes.",
     b'{"title": 7}': "“title” must be text.",
