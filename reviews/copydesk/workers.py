@@ -1,6 +1,7 @@
 """Many pieces of copy, read in other processes while this one does something else."""
 
 import gc
+import logging
 import multiprocessing
 import os
 import threading
@@ -9,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from multiprocessing.process import BaseProcess
+from textwrap import shorten
 
 from .errors import CopyError
 from .facts import Reading
@@ -16,7 +18,10 @@ from .reader import read
 
 MOST_WORKERS = 2  # who writes what was read cannot use more
 
+BROKE = "the copy desk broke on it: {}; please report it"
 DIED = "the process that read it came to an end; the file may need too much memory"
+
+logger = logging.getLogger(__name__)
 
 Batch = Sequence[tuple[bytes, str]]
 """Pieces, each as (bytes, file name)."""
@@ -26,11 +31,14 @@ Told = tuple[Reading | None, tuple[int, str] | None]
 
 
 def read_one(data: bytes, name: str, star_scale: int) -> Told:
-    """Read one piece of copy, its refusal given and not raised."""
+    """Read one piece of copy, its refusal given and not raised, nor any error of the reading."""
     try:
         return read(data, name=name, star_scale=star_scale), None
     except CopyError as error:
         return error.reading, (error.line, error.message)
+    except Exception as error:
+        logger.exception("The copy desk broke on %s", name)
+        return None, (1, BROKE.format(shorten(f"{type(error).__name__}: {error}", 200)))
 
 
 def read_batch(batch: Batch, star_scale: int) -> list[Told]:

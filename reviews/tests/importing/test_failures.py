@@ -5,6 +5,7 @@ import os
 import pytest
 from django.db import connection
 
+from reviews.copydesk import read
 from reviews.importing import Options, find, import_reviews
 from reviews.models import Copy, Film, Person, Review
 
@@ -21,6 +22,24 @@ def test_a_bad_file_is_named_with_line_and_reason_and_the_rest_is_in(put, bring,
     report = bring()
     assert report.line() == "created 1, updated 0, unchanged 0, failed 1"
     assert next(report.failures()).startswith("bad.txt:3: ")
+
+
+def test_a_piece_that_breaks_the_copy_desk_fails_by_name_and_is_logged(
+    put, bring, monkeypatch, caplog
+):
+    def broken_by_fog(data, **options):
+        return {}[0] if b"Fog" in data else read(data, **options)
+
+    monkeypatch.setattr("reviews.copydesk.workers.read", broken_by_fog)
+    put("a.txt", title="Fog")
+    put("b.txt", title="Ice")
+    report = bring()
+    assert report.line() == "created 1, updated 0, unchanged 0, failed 1"
+    reason = "The copy desk broke on it: KeyError: 0; please report it."
+    assert list(report.failures()) == [f"a.txt:1: {reason}"]
+    assert [(log.message, log.exc_info[0]) for log in caplog.records] == [
+        ("The copy desk broke on a.txt", KeyError)
+    ]
 
 
 def test_copy_without_prose_fails(put, bring):
