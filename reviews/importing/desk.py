@@ -12,6 +12,7 @@ from django.db import transaction
 from reviews.copydesk import facts_to_dict
 from reviews.importing.batch import write
 from reviews.importing.deciding import PATIENCE, Editor, decide_within
+from reviews.importing.earlier import find_earlier_among
 from reviews.importing.edited import read_from
 from reviews.importing.limits import LONGEST_PATH, path_refusal, printable
 from reviews.importing.lock import only_import
@@ -85,6 +86,15 @@ def path_named(name: str) -> str:
     """The path that an editor gives a piece; a name without an ending is that of a text."""
     path = printable(name.strip())[:LONGEST_PATH]
     return path if not path or re.search(r"\.\w+$", path) else f"{path}.txt"
+
+
+def version_of(copy: Copy) -> Review | None:
+    """The review that copy on the desk is a new version of: brought out, it goes into that one."""
+    if copy.review_id:
+        return None
+    piece = Piece(copy.path, bytes(copy.content), read_from(copy))
+    find_earlier_among(Review.objects.filter(copy__path=copy.path), [piece])
+    return piece.earlier.review if piece.earlier else None
 
 
 def bring_out(

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
-from django.db.models import Prefetch, Q
+from django.db.models import Prefetch, Q, QuerySet
 
 from reviews.copydesk import Fact, Reading
 from reviews.importing.decisions import decided
@@ -28,9 +28,14 @@ def find_earlier(pieces: Sequence[Piece]) -> None:
     paths = {piece.path for piece in pieces}
     locked = Review.objects.select_for_update(of=("self",)).filter(copy__path__in=paths)
     ids = list(locked.values_list("pk", flat=True))
-    reviews = Review.objects.filter(pk__in=ids).select_related("film", "critic", "copy")
+    find_earlier_among(Review.objects.filter(pk__in=ids), pieces)
+
+
+def find_earlier_among(reviews: QuerySet[Review], pieces: Sequence[Piece]) -> None:
+    """The same among these reviews, which nothing locks."""
     by_path = defaultdict(list)
-    for review in reviews.prefetch_related(made_over("copy__")).order_by("copy"):
+    told = reviews.select_related("film", "critic", "copy").prefetch_related(made_over("copy__"))
+    for review in told.order_by("copy"):
         by_path[review.copy.path].append(review)
     for piece in pieces:
         _choose_earlier(piece, by_path[piece.path])

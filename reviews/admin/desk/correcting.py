@@ -12,6 +12,7 @@ from reviews.admin.desk.facts import FactsForm
 from reviews.admin.desk.people import Homonyms
 from reviews.admin.desk.rows import MOST_ROWS, EntryRowSet, MissedRowSet, decisions_of, name_now
 from reviews.admin.desk.uploads import TextForm
+from reviews.importing.desk import version_of
 from reviews.importing.entries import Understood
 from reviews.models import Copy, Decision, Person
 from reviews.models.folding import name_key
@@ -20,7 +21,7 @@ CHANGED = (
     "Somebody else decided about this copy while you had it open. Nothing of yours was saved yet:"
     " what you typed stands below. Look over it, and save again."
 )
-SAVING = {"_save", "_draft", "_publish"}
+SAVING = {"_save", "_draft", "_publish", "_into"}
 
 
 class Correction:
@@ -29,6 +30,7 @@ class Correction:
     def __init__(self, request: HttpRequest, copy: Copy, version: TextForm) -> None:
         self.copy, self.version = copy, version
         self.understood = understood = Understood(copy)
+        self.earlier = version_of(copy)
         self.problems: list[str] = []
         self.sent = request.POST if SAVING & request.POST.keys() else None
         names = [name_now(entry) for entry in understood.entries]

@@ -14,13 +14,21 @@ from reviews.admin.desk.uploads import TextForm, pieces_of
 from reviews.importing import Piece
 from reviews.importing.deciding import decide
 from reviews.importing.desk import bring_anew, bring_out, take_off
+from reviews.importing.pieces import Outcome
 from reviews.models import Copy, Review
 
 TOLD = {
     "created": "Saved as a review.",
     "updated": "This was a new version of a review, and was brought into it.",
+    "draft": "The review is a draft: no reader sees it.",
+    "published": "The review is published.",
     "unchanged": "A review says all this already: nothing was changed.",
 }
+NEW_VERSION = (
+    "This is a new version of a review that is here already, and cannot be one of its own."
+    " Nothing was saved: who may change reviews can bring it into that one."
+)
+NO_VERSION = "This is no new version of a review any more. Nothing was saved."
 
 
 def save(desk: Any, request: HttpRequest, correction: Correction) -> str | None:
@@ -39,16 +47,33 @@ def save(desk: Any, request: HttpRequest, correction: Correction) -> str | None:
 
 
 def save_as(status: Review.Status) -> Callable[[Any, HttpRequest, Correction], str | None]:
-    """Save the copy as a review of this status."""
+    """Save the copy as a review of its own, of this status."""
 
     def act(desk: Any, request: HttpRequest, correction: Correction) -> str | None:
-        if not correction.is_valid():
+        if correction.earlier:
+            correction.problems.append(NEW_VERSION)
             return None
-        decisions = correction.decisions()
-        piece = bring_out(correction.copy, decisions, request.user, status)
-        return _tell(desk, request, correction, piece)
+        return _bring_out(desk, request, correction, status)
 
     return act
+
+
+def bring_in(desk: Any, request: HttpRequest, correction: Correction) -> str | None:
+    """Merge the copy on the desk into the review that it is a new version of."""
+    if not correction.earlier:
+        correction.problems.append(NO_VERSION)
+        return None
+    return _bring_out(desk, request, correction, Review.Status.DRAFT)
+
+
+def _bring_out(
+    desk: Any, request: HttpRequest, correction: Correction, status: Review.Status
+) -> str | None:
+    if not correction.is_valid():
+        return None
+    decisions = correction.decisions()
+    piece = bring_out(correction.copy, decisions, request.user, status)
+    return _tell(desk, request, correction, piece)
 
 
 def bring_new_version(desk: Any, request: HttpRequest, correction: Correction) -> str | None:
@@ -83,6 +108,8 @@ def _tell(desk: Any, request: HttpRequest, correction: Correction, piece: Piece)
     for notice in piece.notices:
         messages.info(request, notice.message)
     messages.success(request, TOLD[piece.outcome or "unchanged"])
+    if review and piece.outcome == Outcome.UPDATED:
+        messages.info(request, TOLD[review.status])
     if review is None:
         return desk_of(correction.copy)
     desk.log_change(request, review, "Read from copy at the desk.")

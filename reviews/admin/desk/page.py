@@ -15,7 +15,7 @@ from django.urls import reverse
 
 from reviews.admin.desk.correcting import Correction
 from reviews.admin.desk.marks import marks_of, segments
-from reviews.admin.desk.outcomes import bring_new_version, save, save_as, take_away
+from reviews.admin.desk.outcomes import bring_in, bring_new_version, save, save_as, take_away
 from reviews.admin.desk.reading import BUSY
 from reviews.admin.desk.uploads import TextForm
 from reviews.importing import AnotherImportError
@@ -29,6 +29,7 @@ ACTIONS: dict[str, tuple[str, Action]] = {
     "_save": ("reviews.add_review", save),
     "_draft": ("reviews.add_review", save_as(Review.Status.DRAFT)),
     "_publish": ("reviews.change_review", save_as(Review.Status.PUBLISHED)),
+    "_into": ("reviews.change_review", bring_in),
     "_version": ("reviews.change_review", bring_new_version),
     "_take": ("reviews.add_review", take_away),
 }
@@ -38,8 +39,8 @@ def desk_page(desk: Any, request: HttpRequest, object_id: str) -> HttpResponse:
     """The desk page of a piece of copy.
 
     To read it needs the permission to view copy or, where it has no review yet, to add reviews. To
-    correct it needs the permission to add reviews; where it has one, and to publish, to change
-    them. Raises PermissionDenied, and Http404 for copy that is not there or was never read.
+    correct it needs the permission to add reviews; where it has one or
+    is a new version of one, and to publish, to change them. Raises PermissionDenied, and Http404 for copy that is not there or was never read.
     """
     copy = desk.get_object(request, unquote(object_id))
     if not desk.has_view_permission(request, copy):

@@ -38,6 +38,18 @@ def test_who_may_add_reviews_saves_drafts_and_publishes_nothing(client: Client, 
     assert Review.objects.get().status == "draft"
 
 
+@pytest.mark.parametrize(("button", "status"), [("_draft", 200), ("_publish", 403), ("_into", 403)])
+def test_who_may_only_add_reviews_brings_no_new_version_into_one(
+    client: Client, copy: Copy, button: str, status: int
+) -> None:
+    press(as_staff(client, "add_review"), copy, "_draft")
+    again = lay(TEXT.replace("Most of", "All of"))
+    html = shown(client, again)
+    assert "Only who may change reviews can bring it in." in html
+    assert press(client, again, button).status_code == status
+    assert (Review.objects.get().copy.text, Copy.objects.count()) == (TEXT, 2)
+
+
 @pytest.mark.parametrize("button", ["_save", "_version", "_take"])
 def test_who_may_not_change_reviews_corrects_none(client: Client, copy: Copy, button: str) -> None:
     as_staff(client, "add_review", "view_copy")

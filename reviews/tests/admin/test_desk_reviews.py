@@ -3,11 +3,13 @@
 import pytest
 from django.test import Client
 
+from reviews.admin.desk.outcomes import NEW_VERSION, NO_VERSION
 from reviews.models import Copy, Review
 from reviews.tests.admin.copy_desk import TEXT, lay, page, press, shown
 from reviews.tests.admin.desk import address, told
 
 pytestmark = pytest.mark.django_db
+MERGED = "This was a new version of a review, and was brought into it."
 
 
 @pytest.fixture
@@ -44,7 +46,7 @@ def test_a_new_version_is_merged_as_an_import_of_its_path(admin_client: Client, 
     press(admin_client, copy, "_publish", fact__headline="Mist")
     changed = TEXT.replace("3 STARS", "4 STARS")
     answer = admin_client.post(page(copy), {"_version": "1", "version-text": changed}, follow=True)
-    assert told(answer) == ["This was a new version of a review, and was brought into it."]
+    assert told(answer) == [MERGED, "The review is published."]
     review = Review.objects.get()
     assert (str(review.rating), review.headline, review.copy.text) == ("4.0", "Mist", changed)
 
@@ -71,6 +73,36 @@ def test_copy_of_a_path_that_has_a_review_is_brought_into_it(
 ) -> None:
     press(admin_client, copy, "_publish")
     again = lay(TEXT.replace("3 STARS", "4 STARS"))
-    answer = press(admin_client, again, "_publish")
-    assert told(answer) == ["This was a new version of a review, and was brought into it."]
+    html = shown(admin_client, again)
+    assert html.count('value="Bring it in as a new version of “Fog, then ice”"') == 1
+    assert (html.count("_draft"), html.count("_publish")) == (0, 0)
+    answer = press(admin_client, again, "_into")
+    assert told(answer) == [MERGED, "The review is published."]
     assert (Review.objects.count(), Copy.objects.count()) == (1, 1)
+
+
+def test_a_new_version_of_a_draft_leaves_it_a_draft_and_says_so(
+    admin_client: Client, copy: Copy
+) -> None:
+    press(admin_client, copy, "_draft")
+    answer = press(admin_client, lay(TEXT.replace("3 STARS", "4 STARS")), "_into")
+    assert told(answer) == [MERGED, "The review is a draft: no reader sees it."]
+    assert Review.objects.values_list("status", "rating").get() == ("draft", 4)
+
+
+@pytest.mark.parametrize("button", ["_draft", "_publish"])
+def test_a_new_version_of_a_review_is_no_review_of_its_own(
+    admin_client: Client, copy: Copy, button: str
+) -> None:
+    press(admin_client, copy, "_publish")
+    answer = press(admin_client, lay(TEXT.replace("3 STARS", "4 STARS")), button)
+    assert answer.context["correction"].problems == [NEW_VERSION]
+    assert (Review.objects.get().rating, Copy.objects.count()) == (3, 2)
+
+
+def test_copy_that_is_no_new_version_is_not_brought_in_as_one(
+    admin_client: Client, copy: Copy
+) -> None:
+    answer = press(admin_client, copy, "_into")
+    assert answer.context["correction"].problems == [NO_VERSION]
+    assert Review.objects.count() == 0
