@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
-from django.db.models import Prefetch, Q, QuerySet
+from django.db.models import Prefetch, QuerySet
 
 from reviews.copydesk import Fact, Reading
 from reviews.importing.decisions import decided
@@ -50,6 +50,8 @@ def _choose_earlier(piece: Piece, reviews: list[Review]) -> None:
     for review in reviews:
         if piece.slug and piece.slug != review.slug:
             continue  # a record names the one review that it is a version of
+        if piece.of not in (None, review.pk):
+            continue
         read, decisions = read_from(review.copy), review.copy.decisions.all()
         old = decided(read, decisions)
         if akin(old, decided(piece.read, decisions)):
@@ -63,24 +65,17 @@ def _choose_earlier(piece: Piece, reviews: list[Review]) -> None:
 
 
 def find_on_desk(pieces: Sequence[Piece]) -> None:
-    """Find the copy on the desk that each piece is: the same text, or the same path and akin.
+    """Find the copy on the desk that each piece is: its very text, under whatever path.
 
-    What editors decided over it holds for the piece.
+    What editors decided over it holds for the piece. Another text stays on the desk: taken up, it
+    would be nowhere.
     """
-    shas, paths = {piece.sha256 for piece in pieces}, {piece.path for piece in pieces}
-    same = Q(sha256__in=shas) | Q(path__in=paths)
-    copies = list(Copy.objects.filter(same, review=None).prefetch_related(made_over()))
+    shas = {piece.sha256 for piece in pieces}
+    copies = Copy.objects.filter(sha256__in=shas, review=None).prefetch_related(made_over())
     by_text = {copy.sha256: copy for copy in copies}
-    by_path = {copy.path: copy for copy in copies if copy.sha256 not in shas}
     for piece in pieces:
-        copy = by_text.get(piece.sha256) or by_path.get(piece.path)
-        if copy is None:
-            continue
-        read, decisions = read_from(copy), copy.decisions.all()
-        if copy.sha256 == piece.sha256 or akin(
-            decided(read, decisions), decided(piece.read, decisions)
-        ):
-            piece.hold(decisions)
+        if copy := by_text.get(piece.sha256):
+            piece.hold(copy.decisions.all())
             piece.desk = copy
 
 

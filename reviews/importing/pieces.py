@@ -78,6 +78,7 @@ class Piece:
     `notices` are those of the import, `waiting` all that wait for an editor, once that is known;
     `otherwise` is what the review does not say as the copy says it.
     `lacks` is (line, message) of a piece whose title cannot be told: an editor may have decided it.
+    `of` is the key of the one review that it may be a new version of, where that is told.
     `desk` is the same copy as it lies on the desk, and `decisions` are those made over the copy.
     """
 
@@ -94,6 +95,7 @@ class Piece:
     record: Record | None = None
     review: Review | None = None
     lacks: tuple[int, str] | None = None
+    of: int | None = None
     desk: Copy | None = None
     decisions: list[Decision] = field(default_factory=list)
     film: Film = field(init=False)

@@ -45,9 +45,10 @@ def update(piece: Piece, earlier: Earlier, people: Register[Person]) -> None:
 
 
 def take_from_desk(piece: Piece, copy: Copy) -> None:
-    """Let what was decided over this text on the desk stand with the copy of its review."""
+    """Let what was decided and settled over this text on the desk stand with its review's copy."""
     if piece.desk:
         piece.desk.decisions.update(copy=copy)
+        piece.desk.notices.exclude(settled_at=None).update(copy=copy)
         piece.desk.delete()
 
 

@@ -5,8 +5,9 @@ from hashlib import sha256
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
 
-from reviews.models import Copy, Decision, Film, Review
+from reviews.models import Copy, Decision, Film, Notice, Review
 from reviews.tests.importing.deciding import TEXT, lay, took
 
 pytestmark = pytest.mark.django_db
@@ -22,12 +23,27 @@ def test_copy_on_the_desk_is_taken_up_by_an_import_of_its_text(bring, tmp_path, 
     assert Review.objects.get(copy=copy).headline == "Mist"
 
 
-def test_a_new_version_of_copy_on_the_desk_is_taken_up_under_its_path(bring, tmp_path):
+def test_another_text_under_the_path_of_copy_on_the_desk_leaves_its_text_there(bring, tmp_path):
     copy = lay()
     took(copy, fact="headline", words="Fog, then ice", value="Mist")
     (tmp_path / "a.txt").write_text(TEXT.replace("never better", "best"))
     bring()
-    assert Review.objects.get(copy=copy).headline == "Mist"
+    assert Review.objects.get().headline == "Fog, then ice"
+    copy.refresh_from_db()
+    assert (copy.review, copy.text, copy.decisions.count()) == (None, TEXT, 1)
+
+
+def test_what_was_settled_on_the_desk_stays_settled_in_the_next_versions(bring, tmp_path):
+    texts = [TEXT.replace("never better", words) for words in ("good", "best", "bad")]
+    (tmp_path / "a.txt").write_text(texts[0])
+    bring()
+    desk = lay(texts[1])
+    told = Notice.objects.values("code", "line", "message", "data", "weight").get()
+    Notice.objects.create(copy=desk, settled_at=timezone.now(), **told)
+    for text in texts[1:]:
+        (tmp_path / "a.txt").write_text(text)
+        bring()
+    assert Notice.objects.filter(settled_at=None).count() == 0
 
 
 def test_another_review_under_the_path_of_copy_on_the_desk_leaves_it_there(put, bring):
