@@ -91,6 +91,8 @@ TEMPLATES = [
 
 # A film's form has seven fields a credit, and an epic has hundreds of credits.
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 5000
+# The desk reads 200 pieces at once, and says in its form when there are more.
+DATA_UPLOAD_MAX_NUMBER_FILES = 300
 
 # Sign-in: eight idle hours end a session, and twelve in any case
 LOGIN_URL = "admin:login"

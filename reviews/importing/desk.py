@@ -9,13 +9,13 @@ from dataclasses import dataclass, replace
 
 from django.db import transaction
 
-from reviews.copydesk import facts_to_dict
+from reviews.copydesk import Reading, facts_to_dict
 from reviews.importing.batch import write
 from reviews.importing.deciding import PATIENCE, Editor, decide_within
 from reviews.importing.earlier import find_earlier_among
 from reviews.importing.edited import read_from
 from reviews.importing.limits import LONGEST_PATH, path_refusal, printable
-from reviews.importing.lock import only_import
+from reviews.importing.lock import AnotherImportError, only_import
 from reviews.importing.pieces import Outcome, Piece
 from reviews.importing.queue import note_at, waiting_at
 from reviews.importing.reading import read_here
@@ -24,14 +24,15 @@ from reviews.models.addresses import first_free, stem
 
 MOST_AT_ONCE = 200  # pieces; more of them are a matter for import_reviews
 TOO_MANY = f"Only the first {MOST_AT_ONCE} pieces were read; import_reviews takes any number."
+BEGAN = "An import began: neither this nor what follows it was read. Give it once more."
 
 
 @dataclass(frozen=True, slots=True)
 class Laid:
-    """What became of a piece that was given to the desk: its copy, or why there is none."""
+    """What became of a piece that was given to the desk: its copy's key, or why it has none."""
 
     path: str
-    copy: Copy | None = None
+    key: int | None = None
     known: bool = False
     error: str = ""
 
@@ -46,32 +47,49 @@ def at_the_desk() -> Iterator[None]:
 def lay_down(pieces: Iterable[Piece]) -> list[Laid]:
     """Read pieces and keep each as copy on the desk; text that is in the database stays there once.
 
-    A piece without a path is named by its title. Raises AnotherImportError.
+    A piece without a path is named by its title. Each is read before the lock is taken, and is let
+    go of when it lies there. Raises AnotherImportError if that keeps the first from the desk.
     """
     laid: list[Laid] = []
-    with at_the_desk():
-        for piece in pieces:
-            if len(laid) == MOST_AT_ONCE:
-                return [*laid, Laid(piece.path, error=TOO_MANY)]
-            laid.append(_lay(piece))
+    for piece in pieces:
+        if len(laid) == MOST_AT_ONCE:
+            return [*laid, Laid(piece.path, error=TOO_MANY)]
+        try:
+            laid.append(_read_and_lay(piece))
+        except AnotherImportError:
+            if not laid:
+                raise
+            return [*laid, Laid(piece.path, error=BEGAN)]
     return laid
 
 
-def _lay(piece: Piece) -> Laid:
-    if piece.outcome is None and (copy := Copy.objects.filter(sha256=piece.sha256).first()):
-        return Laid(copy.path, copy, known=True)
+def _read_and_lay(piece: Piece) -> Laid:
+    if known := _known(piece):
+        return known
     read_here([piece])
     if piece.error or not piece.reading:
         line, message = piece.error or (1, "It cannot be read.")
         return Laid(piece.path or "What was pasted", error=f"Line {line}: {message}")
+    with at_the_desk():
+        return _known(piece) or _lay(piece, piece.reading)
+
+
+def _known(piece: Piece) -> Laid | None:
+    """The copy that has this very text."""
+    same = Copy.objects.filter(sha256=piece.sha256).values_list("pk", "path")
+    row = same.first() if piece.error is None else None
+    return Laid(row[1], row[0], known=True) if row else None
+
+
+def _lay(piece: Piece, reading: Reading) -> Laid:
     path = piece.path or _path_of(piece)
     if reason := path_refusal(path):
         return Laid(path, error=reason)
     written = {"content": piece.content, "sha256": piece.sha256}
-    facts, encoding = facts_to_dict(piece.reading), piece.reading.encoding
+    facts, encoding = facts_to_dict(reading), reading.encoding
     copy = Copy.objects.create(path=path, facts=facts, encoding=encoding, **written)
-    note_at(copy, piece.reading.notices)
-    return Laid(path, copy)
+    note_at(copy, reading.notices)
+    return Laid(path, copy.pk)
 
 
 def _path_of(piece: Piece) -> str:
@@ -123,7 +141,7 @@ def bring_anew(copy: Copy, content: bytes) -> Piece:
     What is no version of it fails. Raises AnotherImportError.
     """
     with at_the_desk():
-        piece = Piece(copy.path, content)
+        piece = Piece(copy.path, content, of=copy.review_id)
         read_here([piece])
         if piece.outcome is None:
             write([piece], status=Review.Status.DRAFT)

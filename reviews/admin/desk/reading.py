@@ -13,9 +13,11 @@ from django.urls import reverse
 from reviews.admin.desk.uploads import ReadForm, pieces_of
 from reviews.importing import AnotherImportError
 from reviews.importing.desk import Laid, lay_down
+from reviews.models import Copy
 
 BUSY = "An import is running just now. Nothing was saved and nothing you typed is lost: try again."
 KNOWN = "This text is here already, as {}: this is its page."
+KNOWN_TO_OTHERS = "This text is here already, and has a review. Its page is for who may view copy."
 MOST_NAMED = 20
 
 
@@ -30,7 +32,7 @@ def read_copy(desk: Any, request: HttpRequest) -> HttpResponse:
             laid = lay_down(pieces_of(form))
         except AnotherImportError:
             form.add_error(None, BUSY)
-        if any(one.copy for one in laid):
+        if any(one.key for one in laid):
             return _lead_on(desk, request, laid)
     context = desk.admin_site.each_context(request) | {
         "title": "Read copy",
@@ -46,16 +48,24 @@ def _lead_on(desk: Any, request: HttpRequest, laid: list[Laid]) -> HttpResponse:
     """To the copy where it is one piece, else to all copy on the desk."""
     _tell_failures(request, [one for one in laid if one.error])
     for one in laid:
-        if one.copy and not one.known:
-            desk.log_addition(request, one.copy, [{"added": {}}])
-    if len(laid) == 1 and laid[0].copy:
-        if laid[0].known:
-            messages.info(request, KNOWN.format(laid[0].path))
-        return HttpResponseRedirect(reverse("admin:reviews_copy_desk", args=[laid[0].copy.pk]))
-    read = sum(one.copy is not None and not one.known for one in laid)
+        if one.key and not one.known:
+            desk.log_addition(request, Copy(pk=one.key, path=one.path), [{"added": {}}])
+    if len(laid) == 1 and laid[0].key:
+        return _lead_to(desk, request, laid[0])
+    read = sum(one.key is not None and not one.known for one in laid)
     known = sum(one.known for one in laid)
     messages.success(request, f"Read: {read}. Here already: {known}.")
     return HttpResponseRedirect(f"{reverse('admin:reviews_copy_changelist')}?desk=waiting")
+
+
+def _lead_to(desk: Any, request: HttpRequest, one: Laid) -> HttpResponse:
+    """To the page of the copy, or to the list where that page is not for who asks."""
+    if not desk.get_queryset(request).filter(pk=one.key).exists():
+        messages.info(request, KNOWN_TO_OTHERS)
+        return HttpResponseRedirect(reverse("admin:reviews_copy_changelist"))
+    if one.known:
+        messages.info(request, KNOWN.format(one.path))
+    return HttpResponseRedirect(reverse("admin:reviews_copy_desk", args=[one.key]))
 
 
 def _tell_failures(request: HttpRequest, failures: list[Laid]) -> None:

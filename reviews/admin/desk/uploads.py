@@ -15,10 +15,11 @@ from django.template.defaultfilters import filesizeformat
 
 from reviews.admin.forms import VerbatimField
 from reviews.importing import Piece, Source
-from reviews.importing.desk import path_named
+from reviews.importing.desk import MOST_AT_ONCE, path_named
 from reviews.importing.limits import printable
 
 LARGEST_UPLOAD = 100_000_000  # bytes of one file; larger archives are for import_reviews
+TOO_MANY_FILES = f"Choose at most {MOST_AT_ONCE} files; import_reviews takes any number."
 MOST_PASTED = settings.DATA_UPLOAD_MAX_MEMORY_SIZE
 
 
@@ -47,6 +48,8 @@ class TextForm(forms.Form):
         cleaned = super().clean() or {}
         if not str(cleaned.get("text", "")).strip() and not cleaned.get("uploads"):
             self.add_error("text", "Paste the text of a review, or choose a file.")
+        if len(cleaned.get("uploads") or []) > MOST_AT_ONCE:
+            self.add_error("uploads", TOO_MANY_FILES)
         return cleaned
 
 

@@ -24,8 +24,8 @@ ROWS = ["Ada Park", "Lantern", "Harbour", "Di Hale", "Björk"]
 def lay(text: str = TEXT, path: str = "ferry.txt") -> Copy:
     """Copy on the desk."""
     [laid] = lay_down([Piece(path, text.encode())])
-    assert laid.copy, laid.error
-    return laid.copy
+    assert laid.key, laid.error
+    return Copy.objects.get(pk=laid.key)
 
 
 def page(copy: Copy) -> str:

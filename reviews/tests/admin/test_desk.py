@@ -2,6 +2,8 @@
 
 import io
 import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 from typing import Any
 
 import pytest
@@ -9,6 +11,8 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
 from reviews.admin.desk import uploads
+from reviews.admin.desk.uploads import TOO_MANY_FILES
+from reviews.importing import AnotherImportError, Piece
 from reviews.importing import desk as desk_room
 from reviews.models import Copy, Review
 from reviews.tests import make
@@ -141,6 +145,51 @@ def test_more_pieces_than_the_desk_holds_are_left_to_the_import(
     made = packed(**{f"p{n}": TEXT.replace("fog", f"fog {n}") for n in range(4)})
     answer = give(admin_client, "", "", file("all.zip", made))
     assert (Copy.objects.count(), told(answer)[0][:6]) == (2, "p2.txt")
+
+
+@pytest.mark.parametrize(("number", "read"), [(120, 120), (201, 0)])
+def test_as_many_files_are_taken_as_the_desk_holds_and_more_are_refused_in_the_form(
+    admin_client: Client, number: int, read: int
+) -> None:
+    files = [file(f"p{n}.txt", TEXT.replace("fog", f"fog {n}")) for n in range(number)]
+    answer = give(admin_client, "", "typed", *files)
+    refused = TOO_MANY_FILES in answer.content.decode()
+    assert (answer.status_code, Copy.objects.count(), refused) == (200, read, not read)
+
+
+def test_pieces_are_read_before_the_lock_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    order: list[str] = []
+
+    def pieces() -> Iterator[Piece]:
+        for name in ("a.txt", "b.txt"):
+            order.append(name)
+            yield Piece(name, TEXT.replace("fog", name).encode())
+
+    @contextmanager
+    def lock(patience: float) -> Iterator[None]:
+        order.append("taken")
+        yield
+        order.append("given back")
+
+    monkeypatch.setattr(desk_room, "only_import", lock)
+    desk_room.lay_down(pieces())
+    assert order == ["a.txt", "taken", "given back", "b.txt", "taken", "given back"]
+
+
+def test_an_import_that_begins_between_two_pieces_is_said_of_the_second(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    locks: list[Any] = [nullcontext()]
+
+    def lock(patience: float) -> Any:
+        if not locks:
+            raise AnotherImportError
+        return locks.pop()
+
+    monkeypatch.setattr(desk_room, "only_import", lock)
+    texts = [Piece(name, TEXT.replace("fog", name).encode()) for name in ("a.txt", "b.txt")]
+    assert [one.error for one in desk_room.lay_down(texts)] == ["", desk_room.BEGAN]
+    assert Copy.objects.get().path == "a.txt"
 
 
 def test_text_longer_than_a_form_can_send_is_refused_with_what_to_do(

@@ -3,10 +3,11 @@
 import pytest
 from django.test import Client
 
+from reviews.admin.desk.reading import KNOWN_TO_OTHERS
 from reviews.models import Copy, Review
 from reviews.tests import make
 from reviews.tests.admin.copy_desk import TEXT, lay, page, press, shown
-from reviews.tests.admin.desk import opened
+from reviews.tests.admin.desk import opened, told
 from reviews.tests.admin.test_access import staff
 from reviews.tests.admin.test_hostile import encoded, status_of_post
 
@@ -62,6 +63,14 @@ def test_who_may_only_add_reviews_sees_the_copy_of_none(client: Client, copy: Co
     answer = press(client, copy, "_draft")
     assert (answer.status_code, list(answer.context["cl"].result_list)) == (200, [])
     assert client.get(page(copy)).status_code == 404
+
+
+def test_who_may_not_see_the_copy_that_a_text_is_already_is_told_so(
+    client: Client, copy: Copy
+) -> None:
+    press(as_staff(client, "add_review"), copy, "_draft")
+    answer = client.post("/admin/reviews/copy/read/", {"text": TEXT}, follow=True)
+    assert (answer.status_code, told(answer)) == (200, [KNOWN_TO_OTHERS])
 
 
 def test_who_may_not_add_reviews_reads_no_copy_in(client: Client) -> None:

@@ -51,6 +51,20 @@ def test_a_new_version_is_merged_as_an_import_of_its_path(admin_client: Client, 
     assert (str(review.rating), review.headline, review.copy.text) == ("4.0", "Mist", changed)
 
 
+def test_of_two_reviews_of_one_path_a_new_version_goes_into_that_of_its_page(
+    admin_client: Client, copy: Copy
+) -> None:
+    other = TEXT.split("“")[0].replace("Bo Lind", "Cy Ames") + (
+        "“Ferry Winter” was a long evening: neither the boat nor the plot moves, and both sink.\n"
+    )
+    press(admin_client, copy, "_publish")
+    second = lay(other)
+    press(admin_client, second, "_publish")
+    changed = other.replace("By: Cy Ames\n", "").replace("both sink", "both sink slowly")
+    admin_client.post(page(second), {"_version": "1", "version-text": changed})
+    assert [one.text for one in Copy.objects.order_by("pk")] == [TEXT, changed]
+
+
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
