@@ -11,7 +11,7 @@ from django.db import transaction
 
 from reviews.copydesk import Reading, facts_to_dict
 from reviews.importing.batch import write
-from reviews.importing.deciding import PATIENCE, Editor, decide_within
+from reviews.importing.deciding import PATIENCE, Editor, decide_within, made_by_editors
 from reviews.importing.earlier import find_earlier_among
 from reviews.importing.edited import read_from
 from reviews.importing.limits import LONGEST_PATH, path_refusal, printable
@@ -25,6 +25,10 @@ from reviews.models.addresses import first_free, stem
 MOST_AT_ONCE = 200  # pieces; more of them are a matter for import_reviews
 TOO_MANY = f"Only the first {MOST_AT_ONCE} pieces were read; import_reviews takes any number."
 BEGAN = "An import began: neither this nor what follows it was read. Give it once more."
+
+
+class CopyChangedError(Exception):
+    """Copy, what was decided over it, or its review is not what an editor's form was opened on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,23 +119,50 @@ def version_of(copy: Copy) -> Review | None:
     return piece.earlier.review if piece.earlier else None
 
 
+def state_of(copy: Copy, decisions: Iterable[Decision], earlier: Review | None) -> str:
+    """What an open form is compared with: another after each decision, text or save of its review.
+
+    `earlier` is the review that the copy is a new version of.
+    """
+    last = max((decision.pk for decision in decisions), default=0)
+    version = copy.review.version if copy.review else 0
+    return f"{copy.sha256[:12]}-{last}-{version}-{earlier.pk if earlier else 0}"
+
+
+def _unchanged(key: int, state: str) -> Copy:
+    """The copy, if it is in this state still; its review is locked, so that it stays so."""
+    Review.objects.select_for_update(of=("self",)).filter(copy=key).first()
+    copy = Copy.objects.select_related("review").get(pk=key)
+    if state_of(copy, made_by_editors(copy), version_of(copy)) != state:
+        raise CopyChangedError
+    return copy
+
+
+def correct(copy: Copy, decisions: Sequence[Decision], by: Editor, state: str) -> list[str]:
+    """Take decisions down that were made in a form on this state, as `decide` does.
+
+    Raises CopyChangedError too, with nothing written.
+    """
+    with at_the_desk():
+        _unchanged(copy.pk, state)
+        return decide_within(copy.pk, decisions, by)
+
+
 def bring_out(
-    copy: Copy, decisions: Sequence[Decision], by: Editor, status: Review.Status
+    copy: Copy, decisions: Sequence[Decision], by: Editor, status: Review.Status, state: str
 ) -> Piece:
     """Take decisions down and make the copy on the desk a review with this status.
 
     The piece tells what became of it, as in an import: it may be a new version of a review, or
-    fail. Raises AnotherImportError, ValidationError and Copy.DoesNotExist, with nothing written.
+    fail. Raises AnotherImportError, CopyChangedError, ValidationError and Copy.DoesNotExist, with
+    nothing written.
     """
     with at_the_desk():
+        copy = _unchanged(copy.pk, state)
         decide_within(copy.pk, decisions, by)
-        copy = Copy.objects.get(pk=copy.pk)
         reading = replace(read_from(copy), notices=waiting_at(copy))
         piece = Piece(copy.path, bytes(copy.content), reading)
-        if copy.review_id:
-            piece.outcome = Outcome.UNCHANGED  # somebody else was faster
-        else:
-            write([piece], status=status)
+        write([piece], status=status)
     return piece
 
 

@@ -50,11 +50,6 @@ class Understood:
         self.notices = self.told.notices
         self.entries = list(_entries(self.read, self.told, self.decisions))
 
-    @property
-    def state(self) -> str:
-        """What an open form is compared with: another after each decision."""
-        return str(self.decisions[-1].pk if self.decisions else 0)
-
     def single(self, fact: str) -> str:
         """What is told of a single fact by now; empty where nothing is."""
         return said(getattr(self.told, fact))

@@ -6,33 +6,27 @@ from collections.abc import Iterable, Mapping
 from itertools import chain
 from typing import Any
 
-from django.http import HttpRequest
-
 from reviews.admin.desk.facts import FactsForm
 from reviews.admin.desk.people import Homonyms
 from reviews.admin.desk.rows import MOST_ROWS, EntryRowSet, MissedRowSet, decisions_of, name_now
 from reviews.admin.desk.uploads import TextForm
-from reviews.importing.desk import version_of
+from reviews.importing.desk import state_of, version_of
 from reviews.importing.entries import Understood
 from reviews.models import Copy, Decision, Person
 from reviews.models.folding import name_key
 
-CHANGED = (
-    "Somebody else decided about this copy while you had it open. Nothing of yours was saved yet:"
-    " what you typed stands below. Look over it, and save again."
-)
 SAVING = {"_save", "_draft", "_publish", "_into"}
 
 
 class Correction:
     """The facts, the rows, the rows for what was missed, and what is to be said above them."""
 
-    def __init__(self, request: HttpRequest, copy: Copy, version: TextForm) -> None:
+    def __init__(self, copy: Copy, version: TextForm, sent: Mapping[str, Any] | None) -> None:
         self.copy, self.version = copy, version
         self.understood = understood = Understood(copy)
         self.earlier = version_of(copy)
         self.problems: list[str] = []
-        self.sent = request.POST if SAVING & request.POST.keys() else None
+        self.sent, self.theirs = sent, dict[str, str]()
         names = [name_now(entry) for entry in understood.entries]
         homonyms = Homonyms([*names, understood.single("byline")])
         about: dict[str, Any] = {"homonyms": homonyms, "copy": copy}
@@ -44,13 +38,15 @@ class Correction:
     @property
     def state(self) -> str:
         """What the form carries, so that a decision made meanwhile is noticed."""
-        version = self.copy.review.version if self.copy.review else 0
-        return f"{self.copy.sha256[:12]}-{self.understood.state}-{version}"
+        return state_of(self.copy, self.understood.decisions, self.earlier)
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether the form was opened on another state."""
+        return self.sent is not None and self.sent.get("state") != self.state
 
     def is_valid(self) -> bool:
         """Whether all of it can be saved; what cannot says why beside its field."""
-        if self.sent is not None and self.sent.get("state") != self.state:
-            self.problems.append(CHANGED)
         valid = [form.is_valid() for form in (self.facts, self.rows, self.missed)]
         for formset in (self.rows, self.missed):
             self.problems += map(str, formset.non_form_errors())
@@ -71,7 +67,7 @@ class Correction:
 
     def lead_back(self, anchors: Mapping[str, str]) -> None:
         """Tell each field and row the place in the text that says it, and each field what the
-        review says otherwise."""
+        review, or another editor, says otherwise."""
         review = self.copy.review
         differing = self.understood.differing(review) if review else {}
         fields: Iterable[Any] = self.facts
@@ -79,5 +75,8 @@ class Correction:
             field.anchor = anchors.get(f"fact-{field.name}")
             field.differs = field.name in differing
             field.stands = differing.get(field.name)
+            field.theirs = self.theirs.get(field.html_name)
         for number, form in enumerate(self.rows):
             form.anchor = anchors.get(f"row-{number}")
+            for field in form:
+                field.theirs = self.theirs.get(field.html_name)

@@ -10,7 +10,7 @@ from django.contrib.admin.widgets import AdminTextareaWidget, AdminTextInputWidg
 from django.core.exceptions import ValidationError
 
 from reviews.admin.desk.people import Homonyms
-from reviews.admin.desk.persons import PersonFields
+from reviews.admin.desk.persons import PersonFields, remember
 from reviews.admin.forms import star_choices
 from reviews.importing.checking import LONGEST_STANDFIRST, check
 from reviews.importing.decisions import SINGLE, WORDS_KEPT
@@ -55,6 +55,7 @@ class FactsForm(PersonFields):
             *args, initial=initial, homonyms=homonyms, named=initial["byline"], **kwargs
         )
         self._copy, self._understood = copy, understood
+        remember(self, SINGLE | {"person"})
         self.fields["rating"].choices = star_choices(None)  # type: ignore[attr-defined]
 
     def clean(self) -> dict[str, Any]:

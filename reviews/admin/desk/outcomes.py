@@ -12,8 +12,7 @@ from django.urls import reverse
 from reviews.admin.desk.correcting import Correction
 from reviews.admin.desk.uploads import TextForm, pieces_of
 from reviews.importing import Piece
-from reviews.importing.deciding import decide
-from reviews.importing.desk import bring_anew, bring_out, take_off
+from reviews.importing.desk import bring_anew, bring_out, correct, take_off
 from reviews.importing.pieces import Outcome
 from reviews.models import Copy, Review
 
@@ -39,7 +38,7 @@ def save(desk: Any, request: HttpRequest, correction: Correction) -> str | None:
     if not decisions:
         messages.info(request, "Nothing was changed.")
         return desk_of(correction.copy)
-    for sentence in decide(correction.copy, decisions, request.user):
+    for sentence in correct(correction.copy, decisions, request.user, correction.state):
         messages.info(request, sentence)
     desk.log_change(request, correction.copy, "Corrected what was read.")
     messages.success(request, "The corrections were saved.")
@@ -72,7 +71,7 @@ def _bring_out(
     if not correction.is_valid():
         return None
     decisions = correction.decisions()
-    piece = bring_out(correction.copy, decisions, request.user, status)
+    piece = bring_out(correction.copy, decisions, request.user, status, correction.state)
     return _tell(desk, request, correction, piece)
 
 

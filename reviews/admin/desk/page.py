@@ -13,12 +13,14 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
 
-from reviews.admin.desk.correcting import Correction
+from reviews.admin.desk.correcting import SAVING, Correction
 from reviews.admin.desk.marks import marks_of, segments
+from reviews.admin.desk.merging import laid_over
 from reviews.admin.desk.outcomes import bring_in, bring_new_version, save, save_as, take_away
 from reviews.admin.desk.reading import BUSY
 from reviews.admin.desk.uploads import TextForm
 from reviews.importing import AnotherImportError
+from reviews.importing.desk import CopyChangedError
 from reviews.models import Copy, Review
 
 MOST_NOTICES = 200
@@ -39,17 +41,23 @@ def desk_page(desk: Any, request: HttpRequest, object_id: str) -> HttpResponse:
     """The desk page of a piece of copy.
 
     To read it needs the permission to view copy or, where it has no review yet, to add reviews. To
-    correct it needs the permission to add reviews; where it has one or
-    is a new version of one, and to publish, to change them. Raises PermissionDenied, and Http404 for copy that is not there or was never read.
+    correct it needs the permission to add reviews; where it has one, to bring it into one, and to
+    publish, to change them. Raises PermissionDenied, and Http404 for copy that is not there or was
+    never read.
     """
     copy = desk.get_object(request, unquote(object_id))
     if not desk.has_view_permission(request, copy):
         raise PermissionDenied
     if copy is None or "body_span" not in copy.facts:
         raise Http404("There is no such copy.")
-    correction = Correction(request, copy, version=TextForm(prefix="version"))
-    if request.method == "POST" and (answer := _act(desk, request, correction)):
-        return answer
+    sent = request.POST if SAVING & request.POST.keys() else None
+    correction = Correction(copy, TextForm(prefix="version"), sent)
+    if request.method == "POST":
+        try:
+            if answer := _act(desk, request, correction):
+                return answer
+        except CopyChangedError:
+            correction = laid_over(Copy.objects.get(pk=copy.pk), request.POST)
     return TemplateResponse(
         request, "admin/reviews/copy/desk.html", _context(desk, request, correction)
     )
@@ -57,12 +65,9 @@ def desk_page(desk: Any, request: HttpRequest, object_id: str) -> HttpResponse:
 
 def _act(desk: Any, request: HttpRequest, correction: Correction) -> HttpResponse | None:
     """Do what the button says that was pressed; None where the page has something to say first."""
-    pressed = [ACTIONS[name] for name in ACTIONS if name in request.POST]
-    if not may(request, correction.copy, pressed[0][0] if pressed else ANYTHING):
-        raise PermissionDenied
-    if not pressed:
-        raise BadRequest("The form does not say what to do.")
-    _, act = pressed[0]
+    act = _pressed(request, correction.copy)
+    if correction.is_stale:
+        raise CopyChangedError
     try:
         place = act(desk, request, correction)
     except AnotherImportError:
@@ -77,6 +82,16 @@ def _act(desk: Any, request: HttpRequest, correction: Correction) -> HttpRespons
     else:
         return HttpResponseRedirect(place) if place else None
     return None
+
+
+def _pressed(request: HttpRequest, copy: Copy) -> Action:
+    """What the button does that was pressed, if who pressed it may."""
+    pressed = [ACTIONS[name] for name in ACTIONS if name in request.POST]
+    if not may(request, copy, pressed[0][0] if pressed else ANYTHING):
+        raise PermissionDenied
+    if not pressed:
+        raise BadRequest("The form does not say what to do.")
+    return pressed[0][1]
 
 
 def may(request: HttpRequest, copy: Copy, needed: str = ANYTHING) -> bool:

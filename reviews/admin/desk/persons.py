@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from django import forms
@@ -51,3 +52,9 @@ class PersonFields(forms.Form):
         if not choice or name_key(name) != name_key(self._named):
             return None
         return self._homonyms.of(name).get(int(choice))
+
+
+def remember(form: forms.Form, names: Collection[str]) -> None:
+    """Let these fields carry what they were opened with: it tells what an editor changed."""
+    for name in form.fields.keys() & names:
+        form.fields[name].show_hidden_initial = True

@@ -11,7 +11,7 @@ from django.core.exceptions import ValidationError
 from django.forms.formsets import BaseFormSet
 
 from reviews.admin.desk.people import Homonyms
-from reviews.admin.desk.persons import PersonFields
+from reviews.admin.desk.persons import PersonFields, remember
 from reviews.importing.checking import check
 from reviews.importing.decisions import WORDS_KEPT
 from reviews.importing.entries import Entry
@@ -50,6 +50,7 @@ class RowForm(PersonFields):
         super().__init__(*args, initial=initial_of(entry), named=named, **kwargs)
         self.entry, self._copy = entry, copy
         choices = [OPEN, *VERDICTS] if self.waits else VERDICTS
+        remember(self, {"name", "played", "person", "verdict"})
         self.fields["verdict"].choices = choices  # type: ignore[attr-defined]
         if entry.fact != Decision.Fact.ACTOR:
             del self.fields["played"]

@@ -48,8 +48,13 @@ class _Fields(HTMLParser):
 
 def opened(client: Client, url: str) -> dict[str, Any]:
     """What the form at an address would send if it were saved untouched."""
+    return sent_again(client.get(url))
+
+
+def sent_again(response: Any) -> dict[str, Any]:
+    """What the form of an answer would send if it were saved untouched."""
     fields = _Fields()
-    fields.feed(client.get(url).content.decode())
+    fields.feed(response.content.decode())
     return fields.values
 
 

@@ -5,10 +5,11 @@ from html import unescape
 import pytest
 from django.test import Client
 
+from reviews.importing.desk import CopyChangedError, bring_out, correct, state_of
 from reviews.models import Copy, Credit, Decision, Person, Review
 from reviews.tests import make
 from reviews.tests.admin.copy_desk import ROWS, lay, marked, page, press, row, shown
-from reviews.tests.admin.desk import address, opened, told
+from reviews.tests.admin.desk import address, opened, sent_again, told
 
 pytestmark = pytest.mark.django_db
 
@@ -133,7 +134,38 @@ def test_a_decision_made_meanwhile_is_said_and_nothing_typed_is_lost(
         answer.context["correction"].problems[0].startswith("Somebody else decided about this copy")
     )
     assert answer.context["correction"].facts["headline"].value() == "Mine"
+    assert answer.content.decode().count("Somebody else has made it “Theirs”.") == 1
     assert Decision.objects.get().value == "Theirs"
+
+
+def test_two_editors_who_change_different_fields_keep_both(
+    admin_client: Client, copy: Copy
+) -> None:
+    reject, play = f"{row('Di Hale')}verdict", f"{row('Björk')}verdict"
+    typed = {"fact-rating": "1.0", play.replace("__", "-"): "credit"}
+    form = opened(admin_client, page(copy)) | typed | {"_save": "1"}
+    press(admin_client, copy, "_save", fact__headline="Theirs", **{reject: "none"})
+    answer = admin_client.post(page(copy), form)
+    assert answer.content.decode().count("Somebody else has made it") == 0
+    admin_client.post(page(copy), sent_again(answer) | {"_save": "1"})
+    made = Decision.objects.order_by("fact", "words").values_list("fact", "words", "value")
+    assert list(made) == [
+        ("cast", "Björk", "Björk"),
+        ("cast", "Di Hale", ""),
+        ("headline", "Fog, then ice", "Theirs"),
+        ("rating", "3.0", "1.0"),
+    ]
+
+
+def test_a_form_on_another_state_is_refused_under_the_lock(copy: Copy) -> None:
+    state = state_of(copy, [], None)
+    correct(copy, [Decision(fact="headline", value="Theirs")], None, state)
+    mine = [Decision(fact="headline", value="Mine")]
+    with pytest.raises(CopyChangedError):
+        correct(copy, mine, None, state)
+    with pytest.raises(CopyChangedError):
+        bring_out(copy, mine, None, Review.Status.DRAFT, state)
+    assert (Decision.objects.get().value, Review.objects.count()) == ("Theirs", 0)
 
 
 def test_copy_is_taken_off_the_desk(admin_client: Client, copy: Copy) -> None:
