@@ -3,10 +3,11 @@
 import pytest
 from django.test import Client
 
+from reviews.admin.desk.merging import CHANGED, GONE
 from reviews.admin.desk.outcomes import NEW_VERSION, NO_VERSION
 from reviews.models import Copy, Review
 from reviews.tests.admin.copy_desk import TEXT, lay, page, press, shown
-from reviews.tests.admin.desk import address, told
+from reviews.tests.admin.desk import address, opened, told
 
 pytestmark = pytest.mark.django_db
 MERGED = "This was a new version of a review, and was brought into it."
@@ -102,6 +103,21 @@ def test_a_new_version_of_a_draft_leaves_it_a_draft_and_says_so(
     answer = press(admin_client, lay(TEXT.replace("3 STARS", "4 STARS")), "_into")
     assert told(answer) == [MERGED, "The review is a draft: no reader sees it."]
     assert Review.objects.values_list("status", "rating").get() == ("draft", 4)
+
+
+def test_rows_are_known_by_their_words_when_a_new_version_comes_meanwhile(
+    admin_client: Client, copy: Copy
+) -> None:
+    press(admin_client, copy, "_publish")
+    typed = {"row-3-name": "Di Hail", "row-4-verdict": "credit", "_save": "1"}
+    form = opened(admin_client, page(copy)) | typed
+    changed = TEXT.replace("Captain Mo (Di Hale)", "a captain")
+    admin_client.post(page(copy), {"_version": "1", "version-text": changed})
+    correction = admin_client.post(page(copy), form).context["correction"]
+    assert correction.problems == [CHANGED, GONE.format("Di Hale")]
+    assert [(one.entry.words, one["verdict"].value()) for one in correction.rows][3:] == [
+        ("Björk", "credit")
+    ]
 
 
 @pytest.mark.parametrize("button", ["_draft", "_publish"])
