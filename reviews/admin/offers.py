@@ -23,13 +23,15 @@ Names = dict[tuple[str, int], str]
 class Choice:
     """A way to settle a notice, the label of its button, and the permission it needs.
 
-    `decides` is what it decides about a fact of the copy: its value, and whom that means.
+    `decides` is what it decides about a fact of the copy: its value, and whom that means;
+    `leaves` the fact that it leaves to the copy again.
     """
 
     value: str
     label: str
     needs: str = CHANGE_REVIEW
     decides: tuple[str, int | None] | None = None
+    leaves: str = ""
 
 
 SETTLED = Choice("settled", "Settled")
@@ -77,9 +79,9 @@ def decision(notice: Notice, choice: Choice) -> Decision:
 
 
 def _differing(notice: Notice, names: Names) -> list[Choice]:
-    """Of what an editor decided about a fact, another decision takes the place."""
+    """What an editor decided about a fact is decided no longer when the copy's is taken."""
     if "fact" in notice.data:
-        return [KEEP, Choice("take", TAKE, decides=(notice.data["theirs"], None))]
+        return [KEEP, Choice("take", TAKE, leaves=notice.data["fact"])]
     return [KEEP, Choice("take", TAKE)]
 
 

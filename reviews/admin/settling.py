@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from django.contrib.auth.models import User
 from django.core.exceptions import PermissionDenied, SuspiciousOperation, ValidationError
@@ -13,9 +14,12 @@ from django.utils import timezone
 from reviews.admin.offers import Choice, choices, decision, names_in
 from reviews.admin.taking import log, take, take_film
 from reviews.importing import AnotherImportError
-from reviews.importing.deciding import decide
+from reviews.importing.deciding import PATIENCE, decide, give_stars, leave_to_copy
 from reviews.importing.decisions import ANSWERS
-from reviews.models import Notice, Review
+from reviews.importing.lock import only_import
+from reviews.models import Decision, Notice, Review
+
+OTHERWISE = "Nothing was done: it is no longer as the notice said. Look again."
 
 
 class NothingDoneError(Exception):
@@ -30,14 +34,27 @@ def settle(key: int, value: str, user: User) -> str:
     made before anything is locked.
     """
     notice, choice = _offered(key, value, user)
-    if choice.decides:
+    if choice.decides or choice.leaves:
         return " ".join(["Settled.", *_decide(notice, choice, user)])
-    with transaction.atomic():
+    with _import_kept_out(value), transaction.atomic():
         _lock_review(key)
         done = _do(*_offered(key, value, user), user)
     if not done:
-        raise NothingDoneError("Nothing was done: it is no longer as the notice said. Look again.")
+        raise NothingDoneError(OTHERWISE)
     return "Back in the queue." if value == "reopen" else "Settled."
+
+
+@contextmanager
+def _import_kept_out(value: str) -> Iterator[None]:
+    """No import while a film is chosen: its credits move with the review."""
+    if not value.startswith("film:"):
+        yield
+        return
+    try:
+        with only_import(PATIENCE):
+            yield
+    except AnotherImportError as error:
+        raise NothingDoneError(f"{error} Settle it when that is done.") from error
 
 
 def mark_settled(notices: QuerySet[Notice], user: User) -> int:
@@ -69,15 +86,26 @@ def _decide(notice: Notice, choice: Choice, user: User) -> list[str]:
     """Decide about the fact; that settles the notice."""
     made = decision(notice, choice)
     try:
-        told = decide(notice.copy, [made], user)
+        told = _carried(notice, choice, made, user)
     except AnotherImportError as error:
         raise NothingDoneError(f"{error} Settle it when that is done.") from error
     except ValidationError as error:
         raise NothingDoneError(" ".join(error.messages)) from error
+    if told is None:
+        raise NothingDoneError(OTHERWISE)
     mark_settled(Notice.objects.filter(pk=notice.pk), user)
     if review := notice.copy.review:
         log(review, made.get_fact_display(), user)
     return told
+
+
+def _carried(notice: Notice, choice: Choice, made: Decision, user: User) -> list[str] | None:
+    """What followed; None if the review is no longer as the notice said."""
+    if choice.leaves:
+        return leave_to_copy(notice.copy, choice.leaves)
+    if made.fact == Decision.Fact.RATING:
+        return give_stars(notice.copy, made, user)
+    return decide(notice.copy, [made], user)
 
 
 def _do(notice: Notice, choice: Choice, user: User) -> bool:

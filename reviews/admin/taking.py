@@ -8,6 +8,7 @@ from django.contrib.admin.models import CHANGE, LogEntry
 from django.contrib.auth.models import User
 from django.db.models import Field, ForeignKey
 
+from reviews.importing.carrying import carry_to
 from reviews.importing.differing import editor_kept, film_fact_differs, plain
 from reviews.importing.mentions import name_again
 from reviews.models import Film, Notice, Review
@@ -31,13 +32,16 @@ def take(notice: Notice, user: User) -> bool:
 
 
 def take_film(notice: Notice, film: int, user: User) -> bool:
-    """Give the review another film; its credits stay where the copy told them."""
-    review = _review(notice)
-    field = cast("Field[Any, Any]", Review._meta.get_field("film"))
-    if not _is_there(field, film):
+    """Move the review, and what its copy credits, from the film that was taken to this one.
+
+    False if that is gone, or an editor moved the review elsewhere. Needs the import lock too.
+    """
+    review, chosen = _review(notice), Film.objects.filter(pk=film).first()
+    if chosen is None or review.film_id not in (notice.data["films"][0], film):
         return False
-    if review.film_id != film:
-        _write(review, field, film, user)
+    if review.film != chosen:
+        carry_to(notice.copy, chosen)
+        log(review, "film", user)
     return True
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from reviews.copydesk import Reading
 from reviews.importing.credits import Billing
-from reviews.importing.decisions import choices_of, decided
+from reviews.importing.decisions import choices_of, decided, said
 from reviews.importing.edited import read_from
 from reviews.importing.facts import film_facts, people_of, review_facts, title_of
 from reviews.importing.films import assign_films
@@ -15,6 +15,7 @@ from reviews.importing.mentions import name_again
 from reviews.importing.pieces import Earlier, Piece
 from reviews.importing.register import Register, people, studios
 from reviews.importing.reviews import critic_of
+from reviews.importing.told import told, with_all
 from reviews.importing.withdrawing import Withdrawal
 from reviews.models import Copy, Decision, Film, Person, Review
 from reviews.models.folding import name_key
@@ -26,6 +27,7 @@ COLUMNS = {
     "published": ["published_on"],
     "rating": ["rating", "rating_printed"],
 }
+PRINTED = ("byline", "rating_printed")
 OF_THE_FILM = ("original_title", "year", "runtime")
 KEYS = ["title_key", "original_title_key", "sort_key"]
 
@@ -56,42 +58,81 @@ def carry_out(
     billing = Billing([piece], everyone, houses)
     billing.add(piece)
     billing.save()
-    _correct_review(piece, review, facts, everyone)
+    _correct_review(piece, review, facts, everyone, old)
     name_again(Review.objects.filter(film__in=films | {review.film_id}))
     return [notice.message for notice in piece.notices]
 
 
+def still_says(copy: Copy, decisions: Sequence[Decision], fact: str) -> bool:
+    """Whether the review of the copy, if any, says of a single fact what is told of it by now."""
+    if copy.review_id is None:
+        return True
+    stands = told(with_all(Review.objects.filter(pk=copy.review_id)).get())
+    one, other = (said(getattr(r, fact)) for r in (stands, decided(read_from(copy), decisions)))
+    return name_key(one) == name_key(other) if fact == Decision.Fact.BYLINE else one == other
+
+
+def carry_to(copy: Copy, film: Film) -> None:
+    """Move the review of the copy to a film that an editor chose, with all that the copy credits.
+
+    From the film that it leaves is taken what no other copy tells, if readers may still meet it
+    by another review. Needs a transaction, the import lock and the lock of the review.
+    """
+    review = Review.objects.select_related("film").get(copy=copy)
+    left, piece = review.film, Piece(copy.path, bytes(copy.content), read_from(copy))
+    piece.hold(made := list(copy.decisions.select_related("person")))
+    everyone = people(people_of(piece.told))
+    houses = studios(studio.value for studio in piece.told.studios)
+    review.film, review.version = film, review.version + 1
+    review.save()
+    if Review.objects.filter(film=left).exists():
+        nothing = replace(piece.told, directors=[], writers=[], cast=[], studios=[])
+        silent = Piece(copy.path, bytes(copy.content), nothing)
+        silent.film = left
+        Withdrawal(silent, piece.told, choices_of(made), everyone, houses).carry_out()
+    piece.film = film
+    billing = Billing([piece], everyone, houses)
+    billing.add(piece)
+    billing.save()
+    name_again(Review.objects.filter(film__in={left.pk, film.pk}))
+
+
 def _correct_film(piece: Piece, film: Film, old: Reading) -> None:
     """Correct what the film says in the words of this copy; what differs from these stays."""
-    said, told = film_facts(old), film_facts(piece.told)
+    was, now = film_facts(old), film_facts(piece.told)
     names = [*OF_THE_FILM]
-    said["title"], told["title"] = title_of(old) if old.title else "", title_of(piece.told)
-    if name_key(said["title"]) == name_key(told["title"]):
+    was["title"], now["title"] = title_of(old) if old.title else "", title_of(piece.told)
+    if name_key(was["title"]) == name_key(now["title"]):
         names.append("title")  # another spelling of it, not another film
-    changed = [name for name in names if told[name] != said[name]]
-    ours = [name for name in changed if getattr(film, name) in (said[name], None, "")]
+    changed = [name for name in names if now[name] != was[name]]
+    ours = [name for name in changed if getattr(film, name) in (was[name], None, "")]
     for name in ours:
-        setattr(film, name, told[name])
+        setattr(film, name, now[name])
     if ours:
         film.save(update_fields=[*ours, *KEYS])
     for name in changed:
-        if getattr(film, name) != told[name]:
+        if getattr(film, name) != now[name]:
             label = name.replace("_", " ")
             piece.note("film-fact-differs", f"The film's {label} stays {getattr(film, name)}.")
 
 
 def _correct_review(
-    piece: Piece, review: Review, facts: set[str], everyone: Register[Person]
+    piece: Piece, review: Review, facts: set[str], everyone: Register[Person], old: Reading
 ) -> None:
-    """Write what was decided into the review, and move it to the film that is meant."""
-    told = review_facts(piece.told, piece.film, critic_of(piece, piece.told, everyone))
+    """Write what was decided into the review, and move it to the film that is meant.
+
+    What is printed follows only where the review still prints what the copy told before.
+    """
+    now = review_facts(piece.told, piece.film, critic_of(piece, piece.told, everyone))
     names = [column for fact in COLUMNS if fact in facts for column in COLUMNS[fact]]
-    before = review.film
+    before, was = review.film, review_facts(old, None, None)
+    printed = {name: getattr(review, name) for name in PRINTED}
+    names = [name for name in names if printed.get(name, was[name]) == was[name]]
     if facts & {"title", "directors"}:
         names.append("film")
-    changed = [name for name in names if getattr(review, name) != told[name]]
+    changed = [name for name in names if getattr(review, name) != now[name]]
     for name in changed:
-        setattr(review, name, told[name])
+        setattr(review, name, now[name])
     if changed:
         review.version += 1
         review.save()

@@ -9,11 +9,11 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 
 from reviews.importing.answering import settle_answered
-from reviews.importing.carrying import carry_out
+from reviews.importing.carrying import carry_out, still_says
 from reviews.importing.checking import check
 from reviews.importing.decisions import SINGLE
 from reviews.importing.lock import only_import
-from reviews.models import Copy, Decision
+from reviews.models import Copy, Decision, Review
 from reviews.models.folding import fold, name_key
 
 Editor = AbstractBaseUser | AnonymousUser | None
@@ -55,6 +55,31 @@ def decide_within(key: int, decisions: Sequence[Decision], by: Editor) -> list[s
     if copy.review_id is None or not decisions:
         return []
     return carry_out(copy, before, list(made_by_editors(copy)), {d.fact for d in decisions})
+
+
+def leave_to_copy(copy: Copy, fact: str) -> list[str] | None:
+    """Let the copy tell a single fact again, whatever was decided of it.
+
+    Gives sentences for the editor; None, with nothing done, if the review says by now what neither
+    copy nor decision told. Raises AnotherImportError as `decide` does.
+    """
+    with only_import(PATIENCE), transaction.atomic():
+        list(Review.objects.select_for_update(of=("self",)).filter(copy=copy).values_list("pk"))
+        before = list(made_by_editors(copy))
+        if not still_says(copy, before, fact):
+            return None
+        Decision.objects.filter(copy=copy, fact=fact).delete()
+        after = list(made_by_editors(copy))
+        return carry_out(copy, before, after, {fact}) if copy.review_id else []
+
+
+def give_stars(copy: Copy, decision: Decision, by: Editor) -> list[str] | None:
+    """Decide the stars as `decide` does; None, with nothing done, if the review has others."""
+    with only_import(PATIENCE), transaction.atomic():
+        list(Review.objects.select_for_update(of=("self",)).filter(copy=copy).values_list("pk"))
+        if not still_says(copy, list(made_by_editors(copy)), decision.fact):
+            return None
+        return decide_within(copy.pk, [decision], by)
 
 
 def made_by_editors(copy: Copy) -> Iterable[Decision]:

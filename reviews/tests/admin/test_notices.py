@@ -22,6 +22,7 @@ from reviews.models import Copy, Credit, Decision, Film, Notice, Review
 from reviews.tests import make
 from reviews.tests.admin.desk import address, told
 from reviews.tests.admin.test_versions import wait_for_a_blocked_query
+from reviews.tests.importing.deciding import took
 
 pytestmark = pytest.mark.django_db
 QUEUE = "/admin/reviews/notice/"
@@ -444,3 +445,55 @@ def test_the_queue_is_read_by_its_index(conflict: Notice) -> None:
             cursor.execute("SET LOCAL enable_seqscan = off")
     plan = Notice.objects.waiting().select_related("copy__review__film")[:50].explain()
     assert "notice_waiting" in plan
+
+
+@pytest.fixture
+def decided_over(bring: Bring) -> Notice:
+    """A headline that an editor decided, and that the copy then changed."""
+    copy = bring("title-inferred", "Headline: Fog").copy
+    took(copy, fact="headline", words="Fog", value="Mist")
+    return bring("editor-kept", "Headline: Ice")
+
+
+def test_the_copy_is_followed_again_once_its_headline_is_taken(
+    admin_client: Client, bring: Bring, decided_over: Notice
+) -> None:
+    click(admin_client, decided_over, "take")
+    assert (is_settled(decided_over), Review.objects.get().headline) == (True, "Ice")
+    bring("title-inferred", "Headline: Thaw")
+    assert (Decision.objects.count(), Review.objects.get().headline) == (0, "Thaw")
+
+
+def test_a_headline_typed_after_a_decision_is_not_overwritten(
+    admin_client: Client, decided_over: Notice
+) -> None:
+    Review.objects.update(headline="Later fog")
+    click(admin_client, decided_over, "take")
+    assert (is_settled(decided_over), Review.objects.get().headline) == (False, "Later fog")
+
+
+def test_what_copy_credits_moves_with_its_review(admin_client: Client, bring: Bring) -> None:
+    films = [make.film("Ferry Winter", year=year, directors=["Ada Park"]) for year in (1997, 2007)]
+    make.review(films[0])
+    notice = bring("film-ambiguous", prose="Sister Lou (Joan Carr) prays.")
+    click(admin_client, notice, f"film:{films[1].pk}")
+    parts = Credit.objects.filter(role="actor").values_list("film", "person__name", "character")
+    assert list(parts) == [(films[1].pk, "Joan Carr", "Sister Lou")]
+
+
+def test_a_film_is_not_chosen_for_a_review_that_was_moved(
+    admin_client: Client, bring: Bring
+) -> None:
+    films = [make.film("Ferry Winter", year=year, directors=["Ada Park"]) for year in (1997, 2007)]
+    notice = bring("film-ambiguous")
+    elsewhere = make.film("Another")
+    Review.objects.update(film=elsewhere)
+    click(admin_client, notice, f"film:{films[1].pk}")
+    assert (is_settled(notice), Review.objects.get().film) == (False, elsewhere)
+
+
+def test_stars_that_an_editor_gave_are_not_overwritten(admin_client: Client, bring: Bring) -> None:
+    notice = bring("rating-unread", stars="MANY STARS")
+    Review.objects.update(rating="4.0")
+    click(admin_client, notice, "stars:2.5")
+    assert (is_settled(notice), str(Review.objects.get().rating)) == (False, "4.0")
