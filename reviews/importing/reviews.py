@@ -12,7 +12,7 @@ from reviews.copydesk.lines import unified
 from reviews.copydesk.writer import values
 from reviews.importing.differing import editor_kept, plain
 from reviews.importing.edited import says
-from reviews.importing.facts import review_facts, same_film, title_of
+from reviews.importing.facts import film_facts, review_facts, same_film, title_of
 from reviews.importing.pieces import Earlier, Outcome, Piece
 from reviews.importing.register import Register
 from reviews.importing.slugs import give_slugs
@@ -59,7 +59,17 @@ def says_what_stands(piece: Piece, earlier: Earlier) -> bool:
         not piece.adds
         and piece.film == review.film
         and values(piece.read) != values(earlier.read)
-        and says(piece.told, review)
+        and says(piece.read, review)
+        and _film_as_it_stands(piece, earlier)
+    )
+
+
+def _film_as_it_stands(piece: Piece, earlier: Earlier) -> bool:
+    """Whether each fact of the film is that of the film, or of the last copy."""
+    now, before = film_facts(piece.read), film_facts(earlier.read)
+    return all(
+        now[name] in (before[name], getattr(piece.film, name))
+        for name in ("original_title", "year", "runtime")
     )
 
 

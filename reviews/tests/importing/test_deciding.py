@@ -216,3 +216,35 @@ def test_a_decision_that_cannot_stand_is_refused_and_nothing_is_written(put, bri
     with pytest.raises(ValidationError):
         decide(Copy.objects.get(), [Decision(fact="headline", value="x"), Decision(**fields)], None)
     assert (Decision.objects.count(), Review.objects.get().headline) == (0, "")
+
+
+@pytest.mark.parametrize(
+    ("fact", "value", "was", "label"),
+    [
+        ("headline", "Mist", "Headline: Fog", "Headline: Ice"),
+        ("standfirst", "Mist", "Standfirst: Fog", "Standfirst: Ice"),
+        ("published", "2021-01-01", "Published: 2020-01-01", "Published: 2022-02-02"),
+        ("runtime", "91", "Runtime: 90", "Runtime: 95"),
+    ],
+)
+def test_copy_that_changes_only_a_decided_fact_comes_in_with_a_notice(
+    put, bring, fact, value, was, label
+):
+    put(labels=was)
+    bring()
+    copy = Copy.objects.get()
+    took(copy, fact=fact, words=was.split(": ")[1], value=value)
+    put(labels=label)
+    assert bring().line() == "created 0, updated 1, unchanged 0, failed 0"
+    assert copy.notices.get(code="editor-kept").data["theirs"] == label.split(": ")[1]
+
+
+def test_a_chosen_critic_leaves_the_byline_as_an_editor_prints_it(put, bring):
+    put(labels="By: Steve Loom")
+    bring()
+    Review.objects.update(byline="Steve Loom in Oslo")
+    chosen = make.person("Steve Loom", disambiguator="1971")
+    decision = {"words": "Steve Loom", "value": "Steve Loom", "person": chosen}
+    took(Copy.objects.get(), fact="byline", **decision)
+    review = Review.objects.get()
+    assert (review.critic, review.byline) == (chosen, "Steve Loom in Oslo")
