@@ -88,7 +88,8 @@ def _settle(told: Reading, code: str, beginning: str = "", line: int = 0) -> Non
 
 def _same(decision: Decision, now: str) -> bool:
     """Whether the copy says what was decided, or what was decided over."""
-    return now == decision.value or now[:WORDS_KEPT] == decision.words
+    kept = " ".join(now.split())
+    return decision.value in (now, kept) or kept[:WORDS_KEPT].strip() == decision.words.strip()
 
 
 def _single(text: str, read: Fact | RatingFact | None, decision: Decision) -> object:

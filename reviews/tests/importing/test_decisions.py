@@ -136,3 +136,10 @@ def test_a_doubtful_credit_is_settled_either_way(doubtful, value, cast):
     told = decided(doubtful, [decision])
     assert (parts(told.cast), told.doubtful, told.notices) == (cast, [], [])
     assert [(p.actor.rule, p.actor.confidence) for p in told.cast] == [("editor", 1.0)] * len(cast)
+
+
+def test_words_that_were_cut_at_a_space_are_known_again():
+    words = "x" * 299
+    text = TEXT.replace("Fog, then ice", f"{words} and ice")
+    told = over({"fact": "headline", "words": words, "value": "Mist"}, text=text)
+    assert "editor-kept" not in {notice.code for notice in told.notices}
