@@ -10,6 +10,7 @@ from django.db.models import Field, ForeignKey
 
 from reviews.importing.carrying import carry_to
 from reviews.importing.differing import editor_kept, film_fact_differs, plain
+from reviews.importing.edited import read_from
 from reviews.importing.mentions import name_again
 from reviews.models import Film, Notice, Review
 
@@ -27,8 +28,16 @@ def take(notice: Notice, user: User) -> bool:
         _tell_anew(notice, row, field)
         return False
     if present != theirs:
+        if isinstance(row, Review) and field.name == "rating":
+            row.rating_printed = _printed(notice)
         _write(row, field, theirs, user)
     return True
+
+
+def _printed(notice: Notice) -> str:
+    """What the copy prints of its stars: it is taken with them."""
+    rating = read_from(notice.copy).rating
+    return rating.printed if rating else ""
 
 
 def take_film(notice: Notice, film: int, user: User) -> bool:

@@ -20,6 +20,7 @@ from reviews.importing.told import with_all
 from reviews.models import Copy, Correction, Film, Person, Review
 from reviews.models.folding import name_key
 
+STARS = {"rating", "rating_printed"}
 COPY_COLUMNS = ["review", "path", "content", "sha256", "encoding", "facts", "read_at"]
 
 
@@ -84,18 +85,25 @@ def settle_standing(pieces: Sequence[Piece]) -> None:
 
 
 def merge(piece: Piece, review: Review, old: dict[str, Any], new: dict[str, Any]) -> bool:
-    """Merge the fields of the new copy into the review; whether any changed."""
+    """Merge the fields of the new copy into the review; whether any changed.
+
+    The stars and what is printed of them follow together, or neither does.
+    """
     changed = False
+    edited = {name for name in new if getattr(review, name) not in (old[name], new[name])}
+    if edited & STARS:
+        edited |= STARS
+    stars_told = new["rating"] not in (review.rating, old["rating"])
     for name, value in new.items():
         present = getattr(review, name)
         if value == present:
             continue
-        if present == old[name]:
+        if name not in edited:
             setattr(review, name, value)
             changed = True
             continue
         piece.otherwise[name] = plain(value)
-        if value != old[name]:
+        if value != old[name] and not (name == "rating_printed" and stars_told):
             piece.note("editor-kept", *editor_kept(name, present, value))
     return changed
 
