@@ -54,7 +54,11 @@ def carry_out(
     assign_films([piece], everyone)
     if piece.film == review.film:
         _correct_film(piece, review.film, old)
-        Withdrawal(piece, old, choices_of(before), everyone, houses).carry_out()
+        withdrawal = Withdrawal(piece, old, choices_of(before), everyone, houses)
+        withdrawal.carry_out()
+        for credit in withdrawal.stays:
+            piece.note("credit-stays", f"The film still credits {credit}.")
+        _tell_of_other_film(piece)
     billing = Billing([piece], everyone, houses)
     billing.add(piece)
     billing.save()
@@ -138,6 +142,14 @@ def _correct_review(
         review.save()
     if "film" in changed:
         _tell_of_move(piece, review, before)
+
+
+def _tell_of_other_film(piece: Piece) -> None:
+    """Say so where an editor gave the review a film that the copy does not name."""
+    film, key = piece.film, name_key(title_of(piece.told))
+    named = key in (film.title_key, film.original_title_key)
+    if not named and not film.alternative_titles.filter(name_key=key).exists():
+        piece.note("film-other", f"The review is of {film}, not of the film that the copy names.")
 
 
 def _tell_of_move(piece: Piece, review: Review, before: Film) -> None:

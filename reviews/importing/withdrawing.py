@@ -33,6 +33,7 @@ class Withdrawal:
         """`old` is what the piece told before, `chosen` whom its names meant."""
         self._piece, self._old, self._chosen = piece, old, chosen
         self._people, self._studios = people, studios
+        self.stays: list[Credit] = []
         self._others = _readings_beside(piece.film, piece.sha256)
         self._credits = list(Credit.objects.filter(film=piece.film).select_related("person"))
 
@@ -44,6 +45,7 @@ class Withdrawal:
             gone = [part for key, part in known.items() if key not in told and part.role == role]
             come = [part for key, part in told.items() if key not in known and part.role == role]
             self._exchange(gone, come)
+            self._see_what_stays(gone)
         for key in known.keys() & told.keys():
             self._take_chosen(told[key])
         self._withdraw_studios()
@@ -57,6 +59,19 @@ class Withdrawal:
                 self._rewrite(credit, waiting.pop(0))
             else:
                 self._delete(credit)
+
+    def _see_what_stays(self, gone: Sequence[Part]) -> None:
+        """Keep in mind who stays credited, though this copy tells them no longer."""
+        told = {(part.role, name_key(part.name)) for part in parts_of(self._piece.told)}
+        for part in gone:
+            if (part.role, name_key(part.name)) in told:
+                continue
+            ids = {person.pk for person in self._people.candidates(part.name)}
+            self.stays += [
+                credit
+                for credit in self._credits
+                if credit.role == part.role and credit.person_id in ids
+            ]
 
     def _told_by(self, part: Part) -> list[Credit]:
         """The credits that stand for a part, just as it was told."""

@@ -248,3 +248,30 @@ def test_a_chosen_critic_leaves_the_byline_as_an_editor_prints_it(put, bring):
     took(Copy.objects.get(), fact="byline", **decision)
     review = Review.objects.get()
     assert (review.critic, review.byline) == (chosen, "Steve Loom in Oslo")
+
+
+def test_a_rejected_credit_that_stays_is_told(put, bring):
+    put(prose=CAST)
+    bring()
+    Credit.objects.filter(character="Mo Vance").update(character="Captain Vance")
+    told = took(Copy.objects.get(), fact="cast", words="Di Hale", character="Mo Vance")
+    assert told == [f"The film still credits {Credit.objects.get(character='Captain Vance')}."]
+
+
+def test_stars_and_what_is_printed_of_them_follow_the_copy_together(put, bring):
+    put(slug_line="dir. Ada Park -- 3 STARS")
+    bring()
+    Review.objects.update(rating="1.5")
+    put(slug_line="dir. Ada Park -- 4 STARS")
+    bring()
+    review = Review.objects.get()
+    assert (str(review.rating), review.rating_printed) == ("1.5", "3 STARS")
+    assert [n.data["field"] for n in review.copy.notices.filter(code="editor-kept")] == ["rating"]
+
+
+def test_a_decision_over_a_review_that_was_moved_says_of_which_film_it_is(put, bring):
+    put(prose=CAST)
+    bring()
+    Review.objects.update(film=make.film("Another"))
+    told = took(Copy.objects.get(), fact="cast", words="Di Hale", character="Mo Vance")
+    assert told == ["The review is of Another, not of the film that the copy names."]
