@@ -126,7 +126,8 @@ def _titles(notice: Notice, names: Names) -> list[Choice]:
     """The title that was taken, and the others that were considered."""
     others = enumerate(notice.data["others"])
     may_be = [Choice(f"title:{n}", f"It is “{t}”", decides=(t, None)) for n, t in others]
-    return [Choice("settled", f"It is “{notice.data['words']}”"), *may_be]
+    words = notice.data["words"]
+    return [Choice("settled", f"It is “{words}”", decides=(words, None)), *may_be]
 
 
 _OFFERS: dict[str, Callable[[Notice, Names], list[Choice]]] = {

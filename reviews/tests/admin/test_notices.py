@@ -497,3 +497,15 @@ def test_stars_that_an_editor_gave_are_not_overwritten(admin_client: Client, bri
     Review.objects.update(rating="4.0")
     click(admin_client, notice, "stars:2.5")
     assert (is_settled(notice), str(Review.objects.get().rating)) == (False, "4.0")
+
+
+def test_a_title_that_was_confirmed_is_a_decision(admin_client: Client, bring: Bring) -> None:
+    click(admin_client, bring("title-inferred"), "settled")
+    assert Decision.objects.values_list("fact", "value").get() == ("title", "Ferry Winter")
+
+
+def test_what_is_printed_is_taken_with_the_stars(admin_client: Client, bring: Bring) -> None:
+    bring("title-inferred")
+    Review.objects.update(rating="1.0")
+    click(admin_client, bring("editor-kept", stars="4 STARS"), "take")
+    assert Review.objects.values_list("rating_printed", flat=True).get() == "4 STARS"
