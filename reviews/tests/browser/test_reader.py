@@ -24,7 +24,7 @@ def test_a_reader_follows_a_credit_to_the_sentence_that_tells_it(
     page: Page, sample_site: str, complaints
 ):
     page.goto(f"{sample_site}/films/parasite-2019/")
-    page.get_by_role("link", name="Jang Hye-jin: told in").click()
+    page.get_by_role("link", name="Jang Hye-jin: told").click()
     expect(page).to_have_url(re.compile(r"/reviews/parasite-rosalia-bannerman/#s\d+$"))
     sentence = page.locator(":target")
     expect(sentence).to_be_in_viewport()
