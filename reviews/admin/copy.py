@@ -14,12 +14,12 @@ from django.utils.safestring import SafeString
 from reviews.admin.desk.page import desk_page
 from reviews.admin.desk.reading import read_copy
 from reviews.admin.filters import OnDeskFilter
-from reviews.admin.guard import GuardedAdmin
+from reviews.admin.guard import ReadingAdmin
 from reviews.models import Copy, Notice
 
 
 @admin.register(Copy)
-class CopyAdmin(GuardedAdmin):
+class CopyAdmin(ReadingAdmin):
     list_display = ["path", "review", "desk", "encoding", "read_at"]
     list_filter = [OnDeskFilter]
     list_select_related = ["review__film"]
@@ -49,15 +49,6 @@ class CopyAdmin(GuardedAdmin):
     def has_view_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         may_add: bool = request.user.has_perm("reviews.add_review")
         return may_add or bool(super().has_view_permission(request, obj))
-
-    def has_add_permission(self, request: HttpRequest) -> bool:
-        return False
-
-    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return False
-
-    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return False
 
     @admin.display(description="review")
     def review_link(self, copy: Copy) -> SafeString | str:

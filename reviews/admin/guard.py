@@ -106,3 +106,16 @@ class GuardedAdmin(BoundedChoices, admin.ModelAdmin):  # type: ignore[type-arg]
                 " Go back in your browser to find what you typed, and save again.",
             )
             return HttpResponseRedirect(request.get_full_path())
+
+
+class ReadingAdmin(GuardedAdmin):
+    """The desk of rows that imports write and nobody edits as they are."""
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False

@@ -21,7 +21,7 @@ from reviews.admin.buttons import buttons
 from reviews.admin.choices import is_key
 from reviews.admin.difference import difference
 from reviews.admin.filters import NoticeCodeFilter, NoticeStateFilter
-from reviews.admin.guard import LeanChangeList
+from reviews.admin.guard import LeanChangeList, ReadingAdmin
 from reviews.admin.offers import CHANGE_REVIEW, names_in
 from reviews.admin.search import FoldedSearchAdmin
 from reviews.admin.settling import NothingDoneError, mark_settled, settle
@@ -41,7 +41,7 @@ class Queue(LeanChangeList):
 
 
 @admin.register(Notice)
-class NoticeAdmin(FoldedSearchAdmin):
+class NoticeAdmin(FoldedSearchAdmin, ReadingAdmin):
     """Who may change reviews may settle; nobody writes a notice but the import."""
 
     list_filter = [NoticeStateFilter, NoticeCodeFilter]
@@ -57,15 +57,6 @@ class NoticeAdmin(FoldedSearchAdmin):
     search_help_text = "Words of the notice, the film's title, or the path of the copy."
     actions = ["mark_as_settled"]
     fields = ["message", "advice", "about", "seen", "settled_by", "settled_at"]
-
-    def has_add_permission(self, request: HttpRequest) -> bool:
-        return False
-
-    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return False
-
-    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return False
 
     def has_view_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         return request.user.has_perm("reviews.view_review") or self.has_settle_permission(request)
