@@ -13,12 +13,12 @@ from typing import Any
 
 import pytest
 from django.conf import settings
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from reviews.tests.outside import OutsideDatabase
 
 EDITOR, PASSWORD = "editor", "a long enough password"
-PATIENCE = 20  # seconds for a site to start
+PATIENCE = 20  # seconds for a site to start, for a page to come, for what it shows to change
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -63,6 +63,16 @@ def wait_for(url: str) -> None:
             return
 
 
+def press(page: Page, button: str) -> None:
+    """Click a button that sends a form, and come back when the page it leads to is there.
+
+    A click alone comes back while the old page is going: what is asked of the page then,
+    without waiting, may find neither.
+    """
+    with page.expect_navigation():
+        page.get_by_role("button", name=button, exact=True).first.click()
+
+
 @pytest.fixture(scope="session")
 def sample_site(
     tmp_path_factory: pytest.TempPathFactory,
@@ -91,8 +101,9 @@ def desk_site(outside: OutsideDatabase) -> Iterator[str]:
 
 @pytest.fixture(autouse=True)
 def patience(page: Page) -> None:
-    """Fail sooner than Playwright's half minute."""
-    page.context.set_default_timeout(10_000)
+    """Wait as long for what is expected as for a page: a busy machine is slow, not broken."""
+    page.context.set_default_timeout(PATIENCE * 1000)
+    expect.set_options(timeout=PATIENCE * 1000)
 
 
 @pytest.fixture

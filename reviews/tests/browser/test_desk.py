@@ -6,6 +6,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
+from reviews.tests.browser.conftest import press
 from reviews.tests.browser.test_editor import sign_in
 
 TEXT = """By: Bo Lind
@@ -23,7 +24,7 @@ def paste(page: Page, site: str, text: str, name: str) -> None:
     page.get_by_role("link", name="read copy").click()
     page.get_by_label("Text").fill(text)
     page.get_by_label("File name").fill(name)
-    page.get_by_role("button", name="Read").click()
+    press(page, "Read")
 
 
 def test_an_editor_corrects_two_doubtful_facts_and_no_later_import_undoes_it(
@@ -41,10 +42,10 @@ def test_an_editor_corrects_two_doubtful_facts_and_no_later_import_undoes_it(
     son = page.get_by_role("group", name="Actor: Di Hale")
     son.get_by_label("Character").fill("the son")
     son.get_by_label("Is it a credit?").select_option("Credit")
-    page.get_by_role("button", name="Publish").click()
+    press(page, "Publish")
     expect(page.get_by_text("Saved as a review.")).to_be_visible()
     page.get_by_label("Headline").fill("The editor's fog")
-    page.get_by_role("button", name="Save", exact=True).first.click()
+    press(page, "Save")
 
     changed = TEXT.replace("3 STARS", "4 STARS").replace("By: Bo", "Headline: Fog\nBy: Bo")
     (tmp_path / "ferry.txt").write_text(changed)
@@ -80,12 +81,12 @@ def test_what_was_missed_is_added_and_what_cannot_be_is_said_beside_it(
     page.get_by_label("Headline").fill("Typed")
     missed = page.get_by_role("group", name="Missed words 1")
     missed.get_by_label("Exact words of the copy").fill("Joan Bell")
-    page.get_by_role("button", name="Save as draft").click()
+    press(page, "Save as draft")
     expect(missed.get_by_text("“Joan Bell” does not stand in the copy.")).to_be_visible()
     expect(page.get_by_label("Headline")).to_have_value("Typed")
     missed.get_by_label("Exact words of the copy").fill("Joan Pell")
     missed.get_by_label("Character").fill("the cook")
-    page.get_by_role("button", name="Save corrections").click()
+    press(page, "Save corrections")
     row = page.get_by_role("group", name="Actor: Joan Pell")
     expect(row.get_by_label("Character")).to_have_value("the cook")
     expect(page.locator("mark").filter(has_text="Joan Pell")).to_be_visible()
@@ -96,10 +97,10 @@ def test_while_an_import_runs_nothing_typed_is_lost(page: Page, desk_site: str, 
     paste(page, desk_site, TEXT, "ferry.txt")
     page.get_by_label("Headline").fill("Typed")
     with outside.importing():
-        page.get_by_role("button", name="Publish").click()
+        press(page, "Publish")
         expect(page.get_by_text("An import is running just now.")).to_be_visible()
     expect(page.get_by_label("Headline")).to_have_value("Typed")
-    page.get_by_role("button", name="Publish").click()
+    press(page, "Publish")
     expect(page.get_by_text("Saved as a review.")).to_be_visible()
     assert outside.ask("SELECT count(*) FROM reviews_review") == 1
 
@@ -112,7 +113,7 @@ def test_axe_finds_no_barrier_at_the_desk(page: Page, desk_site: str, scheme: st
     barriers = [Axe().run(page).response["violations"]]
     paste(page, desk_site, TEXT, "ferry.txt")
     page.get_by_label("Year").fill("soon")
-    page.get_by_role("button", name="Publish").click()
+    press(page, "Publish")
     barriers.append(Axe().run(page).response["violations"])
     assert barriers == [[], []]
 

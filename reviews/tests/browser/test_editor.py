@@ -1,6 +1,6 @@
 from playwright.sync_api import Page, expect
 
-from reviews.tests.browser.conftest import EDITOR, PASSWORD
+from reviews.tests.browser.conftest import EDITOR, PASSWORD, press
 
 BODY = "Nobody in “Salt Road” hurries.\n\nThe road does it for them,  twice."
 
@@ -9,7 +9,7 @@ def sign_in(page: Page, site: str) -> None:
     page.goto(f"{site}/admin/")
     page.get_by_label("Username").fill(EDITOR)
     page.get_by_label("Password").fill(PASSWORD)
-    page.get_by_role("button", name="Log in").click()
+    press(page, "Log in")
 
 
 def add_film(page: Page, title: str, billing: list[tuple[str, str, str]]) -> None:
@@ -42,14 +42,14 @@ def test_an_editor_adds_a_review_of_a_new_film_previews_it_and_publishes_it(
     page.locator("#id_rating").select_option("0.0")
     add_film(page, "Salt Road", [("director", "Ada Park", ""), ("actor", "Bo Lind", "Mo")])
     expect(page.locator("#id_film")).to_contain_text("Salt Road")
-    page.get_by_role("button", name="Save and continue editing").first.click()
+    press(page, "Save and continue editing")
 
     page.get_by_role("link", name="Preview").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("A road, taken")
     assert page.request.get(f"{desk_site}/reviews/salt-road/").status == 404
     page.goto(f"{desk_site}/admin/reviews/review/1/change/")
     page.get_by_label("Published", exact=True).check()
-    page.get_by_role("button", name="Save", exact=True).first.click()
+    press(page, "Save")
 
     page.goto(f"{desk_site}/reviews/")
     page.get_by_role("link", name="A road, taken").click()
@@ -67,13 +67,13 @@ def test_the_second_of_two_editors_is_told_and_sees_both(
     page.get_by_label("Headline").fill("First words")
     page.get_by_label("Body").fill(BODY)
     add_film(page, "Salt Road", [])
-    page.get_by_role("button", name="Save and continue editing").first.click()
+    press(page, "Save and continue editing")
     second = context.new_page()
     second.goto(page.url)
     page.get_by_label("Headline").fill("The first editor's headline")
-    page.get_by_role("button", name="Save", exact=True).first.click()
+    press(page, "Save")
     second.get_by_label("Headline").fill("The second editor's headline")
-    second.get_by_role("button", name="Save", exact=True).first.click()
+    press(second, "Save")
     expect(second.get_by_label("Headline")).to_have_value("The second editor's headline")
     expect(second.locator("body")).to_contain_text("The first editor's headline")
     assert outside.ask("SELECT headline FROM reviews_review") == "The first editor's headline"

@@ -2,6 +2,7 @@ from pathlib import Path
 
 from playwright.sync_api import Page, expect
 
+from reviews.tests.browser.conftest import press
 from reviews.tests.browser.test_editor import sign_in
 from reviews.tests.outside import OutsideDatabase
 
@@ -24,7 +25,7 @@ def test_an_editor_settles_a_conflict_with_one_click_in_the_queue(
     sign_in(page, desk_site)
     page.goto(f"{desk_site}/admin/reviews/review/1/change/")
     page.get_by_label("Headline").fill("Our fog")
-    page.get_by_role("button", name="Save", exact=True).first.click()
+    press(page, "Save")
     bring(outside, tmp_path / "road.txt", "Ice", 4)
 
     page.goto(f"{desk_site}/admin/")
@@ -46,7 +47,7 @@ def test_the_queue_works_without_javascript(
     page = browser.new_context(java_script_enabled=False).new_page()
     sign_in(page, desk_site)
     page.goto(f"{desk_site}/admin/reviews/review/1/change/")
-    page.get_by_role("button", name="It is “Salt Road”").first.click()
+    press(page, "It is “Salt Road”")
     expect(page.get_by_text("Settled.", exact=True)).to_be_visible()
     assert page.url == f"{desk_site}/admin/reviews/review/1/change/"
     assert outside.ask("SELECT count(*) FROM reviews_notice WHERE settled_at IS NULL") == 0
