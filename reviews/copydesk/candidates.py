@@ -43,15 +43,24 @@ class Candidate:
         return self.title.rule == "unquoted-title"
 
     @property
+    def told(self) -> int:
+        """How often it is mentioned outside brackets."""
+        return sum(not mention.bracketed for mention in self.mentions)
+
+    @property
+    def recurs(self) -> bool:
+        """Whether it stands in quotes more than once, with a capital, as no sentence does."""
+        return self.told > 1 and not self.is_unquoted and self.title.value[:1].isupper()
+
+    @property
     def is_quoted_as_title(self) -> bool:
-        """Whether it stands in quotes, in title case, and not only in brackets."""
-        told = any(not mention.bracketed for mention in self.mentions)
-        return told and not self.is_unquoted and is_title_case(self.words)
+        """Whether it stands in quotes, in title case or twice, and not only in brackets."""
+        return (self.recurs or is_title_case(self.words)) and self.told > 0 and not self.is_unquoted
 
     @property
     def recurs_as_title(self) -> bool:
         """Whether it stands so more than once."""
-        return self.is_quoted_as_title and sum(not m.bracketed for m in self.mentions) > 1
+        return self.is_quoted_as_title and self.told > 1
 
     def add(self, title: Fact, mention: Mention) -> None:
         """Note a further mention; one that is not all in capitals shows the true case."""

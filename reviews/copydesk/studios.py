@@ -9,14 +9,18 @@ from .words import fold
 
 _FIRM = re.compile(r"\s*[/;]\s*")
 _SOFT = re.compile(r"\s+(?:&|and)\s+|\s*,\s+", re.IGNORECASE)
-_LEGAL_FORM = re.compile(r"(?:inc|ltd|llc|l\.l\.c|co|corp|s\.a|gmbh|plc|llp)\b", re.IGNORECASE)
+_LEGAL_FORM = re.compile(
+    r"(?:inc|ltd|llc|l\.l\.c|co|corp|s\.a|gmbh|plc|llp)\b"
+    r"|(?:sons?|daughters?|brothers|bros|company|partners|associates)\W*\Z",
+    re.IGNORECASE,
+)
 
 
 def read_studios(text: str, span: Span, rule: str) -> tuple[list[Fact], list[str]]:
     """The studios named in the span, in order and once each, and what is doubtful about them.
 
-    A slash or a semicolon always separates. A comma, `&` or `and` separates when both sides
-    could stand alone, and is part of the name otherwise (`Simon & Schuster`).
+    A slash or a semicolon always separates. A comma, `&` or `and` separates when what stands
+    before could stand alone, and is part of the name otherwise (`Simon & Schuster`).
     """
     facts: list[Fact] = []
     doubts: list[str] = []
@@ -38,9 +42,8 @@ def is_company(name: str) -> bool:
 def _soft_split(text: str, span: Span) -> list[Span]:
     spans, start = [], span[0]
     for match in _SOFT.finditer(text, *span):
-        if _stands_alone(text[start : match.start()]) and _stands_alone(
-            text[match.end() : span[1]]
-        ):
+        firm, other = text[start : match.start()], text[match.end() : span[1]]
+        if _stands_alone(firm) and not _LEGAL_FORM.match(other):
             spans.append((start, match.start()))
             start = match.end()
     return [*spans, (start, span[1])]

@@ -53,8 +53,7 @@ def share(*tests: Test) -> Measure:
 
 def recurs(candidate: Candidate, _: Evidence) -> float:
     """Mentioned again outside brackets, up to three times more."""
-    told = [mention for mention in candidate.mentions if not mention.bracketed]
-    return min(max(len(told) - 1, 0), 3)
+    return min(max(candidate.told - 1, 0), 3)
 
 
 def near_start(candidate: Candidate, _: Evidence) -> float:
@@ -135,7 +134,9 @@ def lower_case_start(candidate: Candidate, _: Evidence) -> float:
 
 
 def sentence(candidate: Candidate, _: Evidence) -> float:
-    """Runs in small letters like a sentence."""
+    """Runs in small letters like a sentence, and is said but once; a title may be Italian."""
+    if candidate.recurs:
+        return 0
     small = [word for word in candidate.words if word[0].islower() and word not in SMALL_WORDS]
     return float(len(small) >= 2)
 

@@ -21,7 +21,7 @@ NAMED_BEFORE = re.compile(rf"\b{FILM},?(?: (?:called|titled|entitled|named))?,?\
 NAMED_AFTER = re.compile(
     r"^,?\s*(?:(?:is|was|isn[’']t|remains|becomes|proves)\s[^.;“\"]{0,60}?"
     r"|(?:an?|the\s[\w’'-]+|his|her|their)\s[^.;,“\"]{0,60}?)"
-    rf"\b{FILM}\b",
+    rf"\b{FILM}\b(?![-’'])",
     re.I,
 )
 TITLE_BEFORE = re.compile(r"\b(?:titled?|entitled|called),?:?\s*$", re.I)
@@ -51,7 +51,8 @@ OTHER_FILM = re.compile(
     r"(?:director|writer|stars?|makers?|creator) of|man behind|such as|like|unlike|recalls?|"
     r"echo(?:es)?|reminiscent of|remember|including|than|since|after|from|before|both|"
     r"in the vein of|shades of|version of)\s*$"
-    rf"|\b(?:first|previous|earlier|prior|last|past|breakthrough)\s(?:[\w-]+\s){{0,2}}{FILM},?\s*$",
+    rf"|\b(?:first|previous|earlier|prior|last|past|breakthrough|whose(?!\s(?:new|newest|latest)))"
+    rf"\s(?:[\w-]+\s){{0,2}}(?:{FILM}|shorts?),?\s*$",
     re.I,
 )
 ANOTHER = re.compile(

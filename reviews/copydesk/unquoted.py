@@ -17,7 +17,7 @@ _CAPITAL = rf"[^\W_a-z][{IN_WORD}]*[!?]?"
 _SMALL = f"(?:{'|'.join(sorted(SMALL_WORDS - {'is', 'but', 'as'}))})"
 _RUN = re.compile(
     rf"(?<![\w'’“‘\"-]){_CAPITAL}"
-    rf"(?:[ ](?:{_SMALL}[ ]){{0,3}}{_CAPITAL}|[ ]{_CAPITAL}){{0,{MOST_WORDS}}}"
+    rf"(?::?[ ](?:{_SMALL}[ ]){{0,3}}{_CAPITAL}|:?[ ]{_CAPITAL}){{0,{MOST_WORDS}}}"
 )
 _POSSESSIVE = re.compile(rf"[{IN_WORD}]+['’]s?(?= )")
 _ENDING = re.compile(r"['’]s?\Z")

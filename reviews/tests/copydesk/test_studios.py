@@ -19,6 +19,7 @@ def studios(text):
         ("Tide/tide/TIDE", ["Tide"]),
         ("Tide//Low Road/", ["Tide", "Low Road"]),
         ("Lantern Films, Inc./Tide", ["Lantern Films, Inc.", "Tide"]),
+        ("Ann Weir & Sons", ["Ann Weir & Sons"]),
         ("  ", []),
     ],
 )
@@ -32,6 +33,8 @@ def test_slashes_and_semicolons_separate_studios(text, names):
         ("Paramount Vantage & Miramax", ["Paramount Vantage", "Miramax"]),
         ("Low Road and Harbor Light", ["Low Road", "Harbor Light"]),
         ("Low Road, Harbor Light", ["Low Road", "Harbor Light"]),
+        ("Low Road & Tern", ["Low Road", "Tern"]),
+        ("Tern & Low Road", ["Tern & Low Road"]),
         ("Simon & Schuster", ["Simon & Schuster"]),
         ("Film and Music Entertainment", ["Film", "Music Entertainment"]),
         ("Bread & Circus Films", ["Bread & Circus Films"]),

@@ -27,6 +27,7 @@ FLAGGED = ["title-inferred", "title-unquoted"]
         ("Ines Marrow’s new picture, Green Gravel, is short. See Green Gravel.", "Green Gravel"),
         ("Ines Marrow’s Green Gravel is a comedy.", "Green Gravel"),
         ("Green Gravel is a comedy by Marrow.", "Green Gravel"),
+        ("In Gravel: The Return, Marrow goes home. See Gravel: The Return.", "Gravel: The Return"),
         ("There Goes the Tide is a film. There Goes the Tide is loud.", "There Goes the Tide"),
         (
             "The Farm by the Old Green Mill outstays its title.",
