@@ -24,6 +24,7 @@ _TAIL = re.compile(
     r"|\s(?:again|[a-z]+ing\b)"
     r"|\s(?:of|from|in)\s(?:TV['’]s\s)?[“\"‘'])"
 )
+_ADJECTIVES = re.compile(rf"an?\s(?:{SMALL_LETTER}[{IN_WORD}]*,?\s){{1,4}}")
 _AGE = re.compile(r"\s(?:as|at|when|in)\s(?=[a-z\d])[^,;()]{1,40}\Z")
 _RESPECTIVELY = re.compile(r",?\s*respectively\s*\Z")
 _KNOWN_FOR = re.compile(r"[“\"][^“”\"]{2,50}[”\"](?:['’]s)?\s(?=[^\W_])")
@@ -140,11 +141,13 @@ def without_billing(text: str, name: Span) -> Span:
 
 
 def _parts(text: str, span: Span) -> list[Span]:
-    """Between commas and `and`; a suffix stays with its name."""
+    """Between commas and `and`; a suffix stays with its name, and so do adjectives before it."""
     parts, start = [], span[0]
     for joint in _JOINT.finditer(text, *span):
         following = text[joint.end() : joint.end() + 5].split()
         if "," in joint.group() and following and is_suffix(following[0].rstrip(",)")):
+            continue
+        if _ADJECTIVES.fullmatch(text, start, joint.end()):
             continue
         parts.append((start, joint.start()))
         start = joint.end()

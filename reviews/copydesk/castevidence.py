@@ -18,6 +18,10 @@ _PERFORMERS = frozenset("dancer comedienne entertainer model musician skater mag
 _PREPOSITION = re.compile(
     r"\b(?:in|at|on|from|near|to|of|for|by|with|like|than|and)\s(?:the\s)?\Z", re.IGNORECASE
 )
+_INTRODUCED = re.compile(
+    rf"(?:\b(?:named|called|by the name of)\s|\b(?P<noun>{SMALL_LETTER}[{IN_WORD}]*),\s"
+    rf"(?:(?:the|an?)\s(?:{SMALL_LETTER}[{IN_WORD}]*\s){{1,3}})?)\Z"
+)
 CALLED_BY_FIRST_NAME = 2
 """How often the prose has to use a first name alone before it is a character's for certain."""
 
@@ -46,6 +50,13 @@ def has_role(scene: Scene, name: Span) -> bool:
         return False
     noun = role["noun"]
     return is_role_noun(noun) and noun not in BILLING_WORDS and noun not in _PERFORMERS
+
+
+def is_introduced(scene: Scene, name: Span) -> bool:
+    """`a cook named Nell Dow`, `her rival, the proud Nell Dow`: told of characters."""
+    text, floor = scene.text, scene.body[0]
+    led = _INTRODUCED.search(text, max(floor, name[0] - 60), name[0])
+    return led is not None and (led["noun"] is None or is_role_noun(led["noun"]))
 
 
 def apposed_before(scene: Scene, role: int) -> Span | None:

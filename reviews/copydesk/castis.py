@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from .billing import without_honorific
-from .castevidence import called_by_first_name
+from .billing import actor_after, without_honorific
+from .castevidence import called_by_first_name, is_introduced
 from .castroles import role_after
 from .castsubjects import beside
 from .facts import Span
@@ -32,11 +32,18 @@ def own_character(scene: Scene) -> Iterator[Found]:
 
 
 def is_character(scene: Scene) -> Iterator[Found]:
-    """`Joan Pell is Nell Dow`, `Pell, all elbows, is Nell Dow`; and `Nell is Joan Pell`."""
+    """`Joan Pell is Nell Dow`, `Pell, all elbows, is Nell Dow`; and `Nell is Joan Pell`.
+
+    Where `a cook named Nell Dow`, or `her rival, the proud Nell Dow,` leads up to it, it is the
+    character who stands first.
+    """
     text, ceiling = scene.text, scene.body[1]
     for match in scene.turns(_IS):
         subject = _subject(scene, match.start())
-        if subject and (actor := _full_name_of(scene, subject)):
+        if subject and is_introduced(scene, subject):
+            if (actor := actor_after(text, match.end(), ceiling)) and " " in text[slice(*actor)]:
+                yield scene.found(actor, subject, "is-named")
+        elif subject and (actor := _full_name_of(scene, subject)):
             character, _ = role_after(text, match.end(), ceiling)
             if character:
                 yield scene.found(actor, character, "is" if actor == subject else "surname-is")

@@ -14,7 +14,10 @@ MOST_LISTS = 4
 LONGEST_LIST = 2000
 
 _LINES = {
-    ":": re.compile(r"^[ \t]*([^\W\d_][^:\n\r(),]{1,40}):[ \t]+([^\n\r:]{2,60})$", re.MULTILINE)
+    ":": re.compile(
+        r"^[ \t]*([^\W\d_][^:\n\r(),]{1,40}?)(?:[ \t]*\.{3,}[ \t]*|:[ \t]+)([^\n\r:]{2,60})$",
+        re.MULTILINE,
+    )
 }
 _LIST = re.compile(
     r"^[ \t]*(?i:with|starring|cast|featuring)\b:?[ \t]+(?=[^\W\d_a-z])", re.MULTILINE

@@ -37,10 +37,15 @@ _MUSIC_AND_GAMES = frozenset(
 _VERSION = re.compile(
     r"\b(?:version|production|adaptation|remake|revival|original|incarnation)\b[^.!?]{0,30}\Z"
 )
-_OTHER_WITH = re.compile(r"[“\"](?P<title>[^“”\"]{2,60})[”\"],?\s(?:with|starring|featuring)\s\Z")
+_OTHER_WITH = re.compile(
+    r"[“\"](?P<title>[^“”\"]{2,60})[”\"],?\s(?:ran\s[^“”\".;:()]{0,60}\s)?"
+    r"(?:with|starring|featuring)\s\Z"
+)
 _PLAYED_AFTER = re.compile(r"\),?\s(?:who\s(?:is|was)\s)?(?:\w+ly\s)?(?:played|voiced)\sby\b")
 _ASIDES = (", a", ", t", ", h", ", w", " an")
-_JOINING = ("is", "surname-is", "is-turned", "own-character")
+_JOINING = ("is", "surname-is", "is-turned", "own-character", "her-character")
+_SENTENCE_BEFORE = ("she-plays", "her-character")
+_MADE_IT = re.compile(r"\s(?:adapted|composed|directed|directs|edited|shot|writes|wrote)\b")
 _PLAINLY_PLAYED = ("played-by", "plays", "whom-plays", "bracket-played-by")
 _COMPANY_ENDINGS = COMPANY_WORDS - STUDIOS
 _ARTICLES = frozenset({"the", "a", "an"})
@@ -101,9 +106,15 @@ def surname_alone(found: Found, scene: Scene) -> bool:
 
 
 def person_before(found: Found, scene: Scene) -> bool:
-    """`stars Ann Doe (Big River)`: the name outside is a real person's."""
+    """`stars Ann Doe (Big River)`: the name outside is a real person's.
+
+    `It was shot by Ann Doe. Her Nell`: not whoever plays a part, but who made the film.
+    """
     if found.rule == "actor-first":
         return bool(_MADE_BY.search(_before(found, scene)))
+    if found.rule in _SENTENCE_BEFORE:
+        before = scene.text[max(scene.body[0], found.place - 20) : found.place]
+        return bool(_MADE_BY.search(before) or _MADE_IT.match(scene.text, found.actor[1]))
     if not found.rule.startswith("bracket") or found.rule == "bracket-played-by":
         return False
     return bool(_PERSON_CUE.search(_before(found, scene)))
@@ -137,7 +148,7 @@ def other_film(found: Found, scene: Scene) -> bool:
 
 def other_version(found: Found, scene: Scene) -> bool:
     """`the 1978 television version, with Joan Pell as Nell`, `“Harrow Road,” with Joan Pell`."""
-    before = scene.text[max(scene.body[0], found.actor[0] - 80) : found.actor[0]]
+    before = scene.text[max(scene.body[0], found.actor[0] - 120) : found.actor[0]]
     if _VERSION.search(before):
         return True
     other = _OTHER_WITH.search(before)
@@ -152,7 +163,7 @@ def another(found: Found, scene: Scene) -> bool:
 
 def played_thing(found: Found, scene: Scene) -> bool:
     """`plays Bach`, `plays Scrabble`."""
-    return found.rule == "plays" and found.character_key in _MUSIC_AND_GAMES
+    return found.rule in ("plays", "she-plays") and found.character_key in _MUSIC_AND_GAMES
 
 
 def in_quotes(found: Found, scene: Scene) -> bool:

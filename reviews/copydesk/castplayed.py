@@ -37,7 +37,8 @@ _ASIDE_ABOUT = re.compile(
 )
 _NOT_ROLES = frozenset(
     "music score songs song piano organ cello violin guitar trumpet drums tune match game games "
-    "not only often being trick joke".split()
+    "not only often being trick joke he he's he’s she she's she’s it it's it’s they’re they're "
+    "who's who’s".split()
 )
 
 

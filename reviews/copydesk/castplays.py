@@ -5,7 +5,15 @@ from collections.abc import Iterator
 
 from .billing import actors_after
 from .castroles import role_after
-from .castsubjects import ACTING, beside, opening_the_sentence, subjects, told, within_reach
+from .castsubjects import (
+    ACTING,
+    beside,
+    opening_the_sentence,
+    subjects,
+    told,
+    whose_verb,
+    within_reach,
+)
 from .facts import Span
 from .nameruns import name_before, names_before
 from .roles import is_part
@@ -17,19 +25,20 @@ _PLAYS = {
         verb: re.compile(rf"{verb}\s(?=\S)")
         for verb in (
             *("play", "plays", "playing", "portray", "portrays"),
-            *("voices", "embodies", "essays"),
+            *("voices", "embodies", "essays", "inhabits", "incarnates"),
         )
     },
     "voice to": re.compile(r"(?:lend|giv)(?:s|es|ing)\s(?:[a-z]+\s){1,3}voice to\s(?=\S)"),
 }
 _ROLES = {
-    noun: re.compile(rf"{noun}\s(?=\S)") for noun in ("the role of", "the part of", "the voice of")
+    f"the {noun} of": re.compile(rf"the\s(?:[a-z]+\s){{0,2}}{noun}\sof\s(?=\S)")
+    for noun in ("role", "part", "voice")
 }
 _THING = re.compile(
-    rf"(?:the|an?|his|her)\s(?:{SMALL_LETTER}[{IN_WORD}]*\s){{0,2}}?(?P<noun>{SMALL_LETTER}[{IN_WORD}]*)"
+    rf"(?:the|an?|his|her)\s(?!(?:without|with|as|in|like)\b)(?:{SMALL_LETTER}[{IN_WORD}]*\s){{0,2}}?(?P<noun>{SMALL_LETTER}[{IN_WORD}]*)"
     r"(?=[.,;:)\n]|\s(?:who|whom|to whom|that|with|of|from)\b)"
 )
-_HAS = re.compile(r"(?:in|takes|has|to|is|provides|supplies|does)\s\Z")
+_HAS = re.compile(r"(?:in|on|tackles|takes|has|to|is|provides|supplies|does)\s\Z")
 _AS = {"as": re.compile(r"as(?<=\sas)\s(?=\S)")}
 LONGEST_ROLE = 60
 
@@ -39,14 +48,19 @@ _OPENING_AS = {
     "Miscast as": re.compile(r"Miscast as\s(?=\S)"),
     "Playing": re.compile(r"Playing\s(?=\S)"),
     "In the role of": re.compile(r"In the role of\s(?=\S)"),
+    **{
+        f"In a {noun} as": re.compile(rf"In an?\s(?:[a-z]+,?\s){{0,3}}{noun} as\s(?=\S)")
+        for noun in ("turn", "performance", "role")
+    },
     "In the part of": re.compile(r"In the part of\s(?=\S)"),
 }
 _ONCE = re.compile(
     r"an?\s(?:(?:\w+\s)?(?:child|boy|girl|kid|teen\w*|student|man|woman|actor|actress)\b|\w+,)"
 )
+_DEFINITE = re.compile(r"(?:the|his|her|their)\s|[^\W\d_a-z]\w*['’]s?\s")
 _NOT_AS = frozenset(
     """
-    known such well dressed described regarded billed long soon far just same started began worked
+    known such dressed described regarded billed long soon far just same started began worked
     works serves doubles disguised poses posing masquerading much many little as famous identified
     seen hailed praised twice so often off
     """.split()
@@ -74,11 +88,22 @@ _STARS = {
 def plays(scene: Scene) -> Iterator[Found]:
     """`Joan Pell plays Nell`, `Joan Pell, who was born at sea, plays the cook`."""
     for match in scene.turns(_PLAYS):
-        if actors := subjects(scene, match.start()):
+        if actors := whose_verb(scene, subjects(scene, match.start()), match.start()):
             yield from told(scene, actors, match.end(), "plays")
             thing = _THING.match(scene.text, match.end(), scene.body[1])
             if thing and len(actors) == 1 and is_part(thing["noun"]):
                 yield scene.found(actors[0], None, "plays-thing")
+        elif actors := _playing(scene, match):
+            yield from told(scene, actors, match.end(), "acts-as")
+
+
+def _playing(scene: Scene, match: re.Match[str]) -> list[Span]:
+    """The actors of `Joan Pell turns up at the end, playing`."""
+    if not scene.text.startswith("playing", match.start()) or not scene.text.endswith(
+        ", ", scene.body[0], match.start()
+    ):
+        return []
+    return within_reach(scene, match.start(), _NOT_AS)
 
 
 def in_the_role(scene: Scene) -> Iterator[Found]:
@@ -106,14 +131,13 @@ def as_character(scene: Scene) -> Iterator[Found]:
         if actors := beside(scene, match.start()):
             yield from told(scene, actors, match.end(), "as")
         elif actors := within_reach(scene, match.start(), _NOT_AS):
-            between = text[actors[-1][1] : match.start()]
-            yield from told(scene, actors, match.end(), _apart(between))
+            acts = ACTING.search(text, actors[-1][1], match.start())
+            is_definite = not character and _DEFINITE.match(text, match.end(), ceiling)
+            yield from told(
+                scene, actors, match.end(), "acts-as" if acts or is_definite else "as-apart"
+            )
         elif actor := opening_the_sentence(scene, match.start()):
             yield scene.found(actor, character, "as-far" if character else "as-far-role")
-
-
-def _apart(between: str) -> str:
-    return "acts-as" if ACTING.search(between) else "as-apart"
 
 
 def opening_as(scene: Scene) -> Iterator[Found]:

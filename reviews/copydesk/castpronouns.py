@@ -5,13 +5,12 @@ from collections.abc import Iterator
 from itertools import zip_longest
 
 from .billing import actor_after, actors_after
+from .castback import character_before, sentence_end, sentence_start
 from .castsubjects import joined_to, subjects
 from .facts import Span
 from .lexicon import OPENING_WORDS
 from .nameruns import name_after
 from .scene import Found, Scene
-
-REACH = 200
 
 _PLAYED_BY = {
     verb: re.compile(rf"{verb}\sby\s") for verb in ("played", "voiced", "portrayed", "embodied")
@@ -30,11 +29,7 @@ _OPENING = {
     for verb in ("Played", "As played", "Voiced", "Portrayed", "Embodied")
 }
 _NUMBERS = frozenset("two three four five".split())
-_SENTENCE = re.compile(r"(?:\A|[.?!;]['”\"’)]*\s|[\r\n])")
-_SUBJECT_AFTER = re.compile(r"['’]s|,|\s(?:is|has|was|wants|lives|works|[a-z]+s)\b")
-_CALLED = re.compile(r"\b(?:is|named|called|meets?|follows?)\s(?=[^\W\d_a-z])")
-_WORD = re.compile(r"[^\W\d_]+\s")
-_COMMA = re.compile(r",\s(?=[^\W\d_a-z])")
+_COMMA = re.compile(r",\s(?:(?P<pronoun>she|he)\b|(?=[^\W\d_a-z]))")
 _VERB_AFTER = re.compile(r"\s[a-z]")
 
 
@@ -47,25 +42,26 @@ def of_a_pronoun(scene: Scene) -> Iterator[Found]:
             yield from _together(scene, pronoun.start(), match.end())
         elif pronoun:
             actor = actor_after(text, match.end(), ceiling)
-            yield from _told(scene, actor, _spoken_of(text, pronoun.start(), floor))
+            yield from _told(scene, actor, character_before(text, pronoun.start(), floor))
     for match in scene.turns(_PLAYS_HER):
         actors = subjects(scene, match.start())
         if len(actors) == 1:
-            start = _sentence_start(text, actors[0][0], floor)
-            yield from _told(scene, actors[0], _spoken_of(text, start, floor))
+            start = sentence_start(text, actors[0][0], floor)
+            yield from _told(scene, actors[0], character_before(text, start, floor))
 
 
 def opening_played_by(scene: Scene) -> Iterator[Found]:
     """`Played by Joan Pell with relish, Nell wants to go home`."""
-    text, ceiling = scene.text, scene.body[1]
+    text, (floor, ceiling) = scene.text, scene.body
     for match in scene.turns(_OPENING):
         actor = actor_after(text, match.end(), ceiling)
         if not actor:
             continue
-        end = _SENTENCE.search(text, actor[1], min(ceiling, actor[1] + REACH))
-        for comma in _COMMA.finditer(text, actor[1], end.start() if end else ceiling):
+        for comma in _COMMA.finditer(text, actor[1], sentence_end(text, actor[1], ceiling)):
             name = name_after(text, comma.end(), ceiling)
-            if name and _VERB_AFTER.match(text, name[1]):
+            if comma["pronoun"]:
+                name = character_before(text, match.start(), floor)
+            if name and (comma["pronoun"] or _VERB_AFTER.match(text, name[1])):
                 yield from _told(scene, actor, name)
                 break
 
@@ -77,7 +73,7 @@ def _together(scene: Scene, pronoun: int, by: int) -> Iterator[Found]:
     """
     text, (floor, ceiling) = scene.text, scene.body
     actors = actors_after(text, by, ceiling)
-    first = name_after(text, _sentence_start(text, pronoun - 2, floor), pronoun)
+    first = name_after(text, sentence_start(text, pronoun - 2, floor), pronoun)
     opens = first and text[slice(*first)].lower() in OPENING_WORDS | _NUMBERS
     names = joined_to(scene, first) if first and not opens else []
     if len(actors) > 1 and len(names) in (0, len(actors)):
@@ -88,28 +84,3 @@ def _together(scene: Scene, pronoun: int, by: int) -> Iterator[Found]:
 def _told(scene: Scene, actor: Span | None, character: Span | None) -> Iterator[Found]:
     if actor and character:
         yield scene.found(actor, character, "of-a-pronoun")
-
-
-def _spoken_of(text: str, end: int, floor: int) -> Span | None:
-    """The subject of the sentence before `end`, or whoever is introduced in it."""
-    end = max(floor, end - 1)
-    start = _sentence_start(text, end - 1, floor)
-    first = start
-    while word := _WORD.match(text, first, end):
-        if word.group().strip().lower() not in OPENING_WORDS:
-            break
-        first = word.end()
-    subject = name_after(text, first, end)
-    if subject and _SUBJECT_AFTER.match(text, subject[1]):
-        return subject
-    introduced = [
-        name_after(text, match.end(), end) for match in _CALLED.finditer(text, start, end)
-    ]
-    return introduced[-1] if introduced else None
-
-
-def _sentence_start(text: str, place: int, floor: int) -> int:
-    """Where the sentence, or its part after a semicolon, begins that holds the place."""
-    start = max(floor, place - REACH)
-    ends = [match.end() for match in _SENTENCE.finditer(text, start, place)]
-    return ends[-1] if ends else start

@@ -11,6 +11,9 @@ WINDOW = 110
 
 _WORD = re.compile(rf"{SMALL_LETTER}[{IN_WORD}]*,?")
 _THE_ROLE = re.compile(r"(?:the\s(?:\w+\s)?(?:role|part)\sof\s|an?\s\w+\s(?:named|called)\s)")
+_NOUNS_AFTER = re.compile(
+    rf"(?:\s(?!(?:as|and|with|who|in|to|for|like|while|when|is|was)\b){SMALL_LETTER}[{IN_WORD}]*){{1,2}}"
+)
 _ARTICLE = re.compile(r"(?:the|an?|his|her|their)\s")
 _STOPS = frozenset(
     """
@@ -37,12 +40,20 @@ def role_after(text: str, start: int, ceiling: int) -> tuple[Span | None, bool]:
         if stopped:
             return None, told
         name = name_after(text, gap_end, ceiling)
+        if name and _is_adjective(text, name, ceiling):
+            return None, True
         if name:
             return name, True
         start = past_possessive(text, gap_end, ceiling)
         if start < 0:
             return None, told
     return None, told
+
+
+def _is_adjective(text: str, name: Span, ceiling: int) -> bool:
+    """Of `a Navajo horse trader` nobody is called Navajo."""
+    following = _NOUNS_AFTER.match(text, name[1], ceiling)
+    return following is not None and any(map(is_role_noun, following.group().split()))
 
 
 def _goes_on(text: str, noun: str, start: int, ceiling: int) -> bool:
@@ -60,13 +71,13 @@ def _apposed(text: str, start: int, ceiling: int) -> bool:
 
 def _gap(text: str, start: int, ceiling: int) -> tuple[int, str, bool]:
     """The end of the small words from `start`, the last of them, and whether they end the role."""
-    reached, noun = start, ""
+    reached, noun, passed = start, "", ""
     for word in _WORD.finditer(text, start, ceiling):
         if word.start() != reached:
             break
         value = word.group()
         if value.rstrip(",") in _STOPS:
-            return reached, noun, True
+            return reached, passed or noun, True
         noun = value.rstrip(",")
         space = ONE_SPACE.match(text, word.end(), ceiling)
         if not space:
@@ -74,4 +85,5 @@ def _gap(text: str, start: int, ceiling: int) -> tuple[int, str, bool]:
         reached = space.end()
         if value.endswith(",") and not _goes_on(text, noun, reached, ceiling):
             return reached, noun, not _apposed(text, reached, ceiling)
+        passed = noun if value.endswith(",") and is_role_noun(noun) else passed
     return reached, noun, False

@@ -3,9 +3,12 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from .castbefore import her_character, she_plays
 from .castbrackets import in_brackets
+from .castgives import gives, whom_gives
 from .castis import is_character, own_character
 from .castlists import cast_lines, cast_names
+from .castparts import between_dashes, falls_to, in_hands, playing_is, praised
 from .castplayed import played_by, whom_plays
 from .castplays import (
     as_character,
@@ -25,7 +28,8 @@ READERS: tuple[Reader, ...] = (
     in_brackets, played_by, whom_plays, plays, in_the_role, as_character, opening_as,
     turn_as, starring, stars,
     is_character, own_character, cast_lines, cast_names,
-    of_a_pronoun, opening_played_by,
+    of_a_pronoun, opening_played_by, she_plays, her_character, gives, whom_gives,
+    falls_to, in_hands, playing_is, between_dashes, praised,
 )  # fmt: skip
 
 
@@ -66,12 +70,20 @@ CAST_RULES = (
     CastRule("as-first", 0.9, "As Nell, Joan Pell sings"),
     CastRule("as-first-role", 0.7, "As the cook, Joan Pell sings"),
     CastRule("of-a-pronoun", 0.75, "Nell keeps bees. She is played by Joan Pell"),
+    CastRule("she-plays", 0.75, "Joan Pell is a find. She plays Nell"),
+    CastRule("her-character", 0.75, "It belongs to Joan Pell. Her Nell is a marvel"),
+    CastRule("gives", 0.75, "Joan Pell gives Nell a dry wit"),
+    CastRule("falls-to", 0.85, "the role of Nell falls to Joan Pell"),
+    CastRule("in-hands", 0.8, "Nell, in the hands of Joan Pell,"),
+    CastRule("dashes", 0.75, "Nell—newcomer Joan Pell, in a wig—sings"),
+    CastRule("praised", 0.75, "Nell is the wonderful Joan Pell"),
     CastRule("turn-as", 0.9, "Joan Pell’s role as Nell"),
     CastRule("turn-as-role", 0.8, "Joan Pell’s turn as the cook"),
     CastRule("starring", 0.75, "stars Joan Pell and Ed Rusk"),
     CastRule("is", 0.75, "Joan Pell is Nell, a cook"),
     CastRule("surname-is", 0.7, "Joan Pell sings. Pell is Nell, a cook"),
     CastRule("is-turned", 0.6, "Nell is Joan Pell, a singer"),
+    CastRule("is-named", 0.8, "a cook named Nell is Joan Pell"),
     CastRule("own-character", 0.7, "Joan Pell’s frightening Nell"),
     CastRule("cast-line", 0.95, "Joan Pell: Nell"),
     CastRule("cast-names", 0.85, "Starring: Joan Pell, Ed Rusk."),

@@ -13,7 +13,7 @@ from .words import IN_WORD, SMALL_LETTER
 WINDOW = 90
 MOST_CHARACTERS = 12
 
-_ASIDE = re.compile(r",\s[^,.;:()“”\"\n]{1,80},?\Z|\s\([^()\n]{1,60}\)\Z")
+_ASIDE = re.compile(r",\s(?!and\s)[^,.;:()“”\"\n]{1,80},?\Z|\s\([^()\n]{1,60}\)\Z")
 _ABOUT_HER = re.compile(
     r",\s(?:an?|the|his|her|like|unlike|with|who|whose)\s[^,.;:()“”\"\n]{1,80}\Z"
 )
@@ -32,6 +32,7 @@ ACTING = re.compile(
     r"convincing|memorable|splendid|fine|amusing|touching|effective|moving|delightful)\b"
 )
 """What is said of somebody who plays a part."""
+_ONE_DOES = ("plays", "portrays", "voices", "embodies", "essays")
 _JOINT = re.compile(r",?\sand\s|,\s")
 _PLURAL = frozenset("play portray star appear are were have do shine co-star return".split())
 
@@ -81,6 +82,12 @@ def opening_the_sentence(scene: Scene, end: int) -> Span | None:
     if _CAPITAL.search(before, opened.end("name")):
         return None
     return start + opened.start("name"), start + opened.end("name")
+
+
+def whose_verb(scene: Scene, names: list[Span], verb: int) -> list[Span]:
+    """Of `Joan Pell and Ed Rusk, who plays` it is Ed Rusk who does."""
+    is_one = scene.text.startswith(_ONE_DOES, verb) and scene.text.endswith("who ", 0, verb)
+    return names[-1:] if is_one else names
 
 
 def told(scene: Scene, actors: list[Span], start: int, rule: str) -> Iterator[Found]:

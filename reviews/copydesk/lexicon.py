@@ -80,11 +80,11 @@ OPENING_WORDS = frozenset(
     following for forget from give gone had happily has have he hear her here his how however i if
     imagine in indeed instead into is it its just kudos last later let like listen little look
     luckily maybe meanwhile meet might most must near neither never next nor not note notice now of
-    off old on once one only or otherwise our over perhaps picture poor praise put remember sadly
-    see she should since so some sometimes soon still suddenly take thank thanks that the their
-    then there these they think this those though through thus to today together too toward two
-    under unfortunately until upon was watch we welcome were what when where whether which while
-    who whose why with without witness would yes yet you young your
+    off old on once one only opposite or otherwise our over perhaps picture poor praise put
+    remember sadly see she should since so some sometimes soon still suddenly take thank thanks
+    that the their then there these they think this those though through thus to today together too
+    toward two under unfortunately until upon was watch we welcome were what when where whether
+    which while who whose why with without witness would yes yet you young your
     """.split()
 )
 """Words that open a sentence with a capital and are no part of the name that follows."""

@@ -1,0 +1,68 @@
+"""Cast told of an actor named in the sentence before: `Joan Pell is a find. She plays Nell.`"""
+
+import re
+from collections.abc import Iterator
+
+from .castback import actor_before
+from .castroles import role_after
+from .facts import Span
+from .nameruns import name_after
+from .scene import Found, Scene
+
+LONGEST_ROLE = 90
+
+_SHE = {
+    pronoun: re.compile(
+        rf"{pronoun}(?<=[.?!]\s{pronoun})\s(?:[a-z]+ly\s)?(?:plays|portrays|"
+        r"(?:stars|shows up|turns up|pops up|appears|returns|is (?:mis)?cast)\sas)\s"
+    )
+    for pronoun in ("She", "He")
+}
+_AS = {
+    opening: re.compile(
+        rf"{opening}\s(?=(?:the|her|his)\b|[^\W\d_a-z])(?P<role>[^.;:()“”\"\n]{{3,{LONGEST_ROLE}}}?),"
+        r"\s(?:she|he)(?:['’]s)?\s"
+    )
+    for opening in ("As", "In the role of", "In the part of", "Playing", "Cast as")
+}
+_HER = {
+    owner: re.compile(rf"{owner}(?<=[.?!]\s{owner})\s(?=[^\W\d_a-z])") for owner in ("Her", "His")
+}
+_VERB = re.compile(r"['’]s\s|\s(?:is|has)\s|,\s(?:an?|the)\s")
+
+
+_PRAISES = re.compile(
+    r"\b(?:find|discovery|revelation|scenes?|show|honou?rs|performances?|stars?|role|part|turn|cast|"
+    r"casting|acting|actors?|actress|good|great|best|better|terrific|superb|wonderful|newcomer|veteran)\b"
+)
+"""What is said of an actor rather than of a character, or beside her."""
+
+
+def she_plays(scene: Scene) -> Iterator[Found]:
+    """`Joan Pell is a find. She plays Nell.`, `It belongs to Joan Pell. As Nell, she sings.`"""
+    text, ceiling = scene.text, scene.body[1]
+    for match in scene.turns(_SHE):
+        character, is_told = role_after(text, match.end(), ceiling)
+        if is_told:
+            yield from _told(scene, match.start(), character)
+    for match in scene.turns(_AS):
+        character, is_told = role_after(text, match.start("role"), ceiling)
+        if is_told and (not character or text[character[1]] == ","):
+            yield from _told(scene, match.start(), character)
+
+
+def _told(scene: Scene, sentence: int, character: Span | None) -> Iterator[Found]:
+    """Of a role without a name the sentence before has to tell that she acts."""
+    actor = actor_before(scene, sentence)
+    if actor and (character or _PRAISES.search(scene.text, max(0, actor[0] - 90), sentence)):
+        yield scene.found(actor, character, "she-plays")
+
+
+def her_character(scene: Scene) -> Iterator[Found]:
+    """`It belongs to Joan Pell. Her Nell is a marvel.`"""
+    text, ceiling = scene.text, scene.body[1]
+    for match in scene.turns(_HER):
+        character = name_after(text, match.end(), ceiling)
+        is_subject = character and _VERB.match(text, character[1], ceiling)
+        if is_subject and (actor := actor_before(scene, match.start())):
+            yield scene.found(actor, character, "her-character")

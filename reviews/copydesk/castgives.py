@@ -1,0 +1,83 @@
+"""Cast told by what an actor makes of a part: `Joan Pell gives Nell a dry wit`."""
+
+import re
+from collections.abc import Iterator
+
+from .castback import character_before, sentence_start
+from .castevidence import called_by_first_name
+from .castsubjects import subjects
+from .facts import Span
+from .nameruns import name_after, name_before
+from .scene import Found, Scene
+
+QUALITY = (
+    r"(?:abandon|ache|anguish|authority|bite|bravado|charisma|charm|conviction|cunning|decency|depth|"
+    r"desperation|dignity|edge|elegance|energy|fervou?r|ferocity|fire|flair|frailty|fury|gallantry|"
+    r"gentleness|grace|grandeur|gravitas|gravity|grit|gusto|heart|heft|humanity|humou?r|innocence|"
+    r"intelligence|intensity|irony|majesty|malevolence|melancholy|menace|mischief|nobility|"
+    r"nuance|panache|pathos|patience|poignancy|poise|presence|relish|resilience|restraint|sadness|"
+    r"shading|smarm|soul|soulfulness|sparkle|spirit|steel|stillness|stature|subtlety|swagger|"
+    r"sweetness|sympathy|tenderness|texture|toughness|vanity|verve|vigou?r|vitality|vivacity|"
+    r"vulnerability|warmth|weariness|weight|wisdom|wistfulness|wit|zest)"
+)
+"""For a regular expression: what is given to a part and not to a person."""
+
+_ADJECTIVES = r"(?:[a-z][a-z’'-]*,?\s){0,5}?"
+_GIVEN = re.compile(rf"\s{_ADJECTIVES}{QUALITY}\b(?!\sto\b)")
+_MADE = re.compile(
+    r"\s(?:an?|the)\s(?:[a-z][a-z-]*,?\s){0,3}?(?:figure|creature|presence|delight|marvel|wonder|"
+    r"monster|person|human being)\b|\s(?:both|seem|at once|more than)\b"
+    r"|\s[a-z-]+(?:,?\sand|,)\s[a-z-]+(?:\sat once)?[.,;]"
+)
+_TURNED = re.compile(
+    r"\sinto\s(?:an?|the)\s(?:[a-z][a-z-]*,?\s){0,3}?(?:figure|creature|presence|delight|marvel|"
+    r"monster|person|human being|portrait|study|triumph|character|tour de force)\b"
+)
+_VERBS = {
+    **dict.fromkeys(("gives", "lends", "invests", "imbues", "endows", "brings"), _GIVEN),
+    **dict.fromkeys(("makes",), _MADE),
+    **dict.fromkeys(("turns",), _TURNED),
+}
+_GIVES = {
+    verb: re.compile(rf"(?P<verb>{verb})\s(?:(?P<pronoun>her|him)\b|(?=[^\W\d_a-z]))")
+    for verb in _VERBS
+}
+_WHOM = {
+    f"whom {verb}": re.compile(rf",\swhom\s(?P<actor>[^,.;:()\n]{{3,50}}?)\s(?P<verb>{verb})(?=\s)")
+    for verb in _VERBS
+}
+
+
+def gives(scene: Scene) -> Iterator[Found]:
+    """`Joan Pell gives Nell a dry wit`, `Joan Pell makes her funny and sad.`"""
+    text, floor = scene.text, scene.body[0]
+    for match in scene.turns(_GIVES):
+        actor = _actor(scene, subjects(scene, match.start("verb")))
+        if not actor:
+            continue
+        if match["pronoun"]:
+            character = character_before(text, sentence_start(text, actor[0], floor), floor)
+            end = match.end()
+        else:
+            character = name_after(text, match.end(), scene.body[1])
+            end = character[1] if character else 0
+        if character and _VERBS[match["verb"]].match(text, end, scene.body[1]):
+            yield scene.found(actor, character, "gives")
+
+
+def whom_gives(scene: Scene) -> Iterator[Found]:
+    """`Nell, whom Joan Pell gives a dry wit`."""
+    text, floor = scene.text, scene.body[0]
+    for match in scene.turns(_WHOM):
+        actor = _actor(scene, [match.span("actor")])
+        character = name_before(text, match.start(), floor)
+        if actor and character and _VERBS[match["verb"]].match(text, match.end(), scene.body[1]):
+            yield scene.found(actor, character, "gives")
+
+
+def _actor(scene: Scene, names: list[Span]) -> Span | None:
+    """The one actor with a full name whom the prose does not call by the first, as characters."""
+    printed = [scene.text[slice(*name)] for name in names]
+    if len(names) != 1 or " " not in printed[0] or called_by_first_name(scene, printed[0]):
+        return None
+    return names[0]

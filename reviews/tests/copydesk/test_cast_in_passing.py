@@ -1,0 +1,87 @@
+"""What looks like a credit told in passing, and is none."""
+
+import pytest
+
+from reviews.copydesk import read
+
+SLUG = "dir. Ines Marrow (Low Tide/Harbor Light) -- 3 STARS\n\n“Kestrel” is a film about birds. "
+
+
+def cast(prose):
+    facts = read(SLUG + prose).cast
+    return [(c.actor.value, c.character.value if c.character else "") for c in facts]
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "She loves Tom Hale. He turns up as a thief.",
+        "She meets Tom Hale and Bo Low. He plays Ada.",
+        "It was shot by Ida Low. She plays Ada.",
+        "Ed Rusk composed the score. He plays Ada.",
+        "The camera finds Ida Low. She plays Bach.",
+        "Ines Marrow is back. She plays Ada.",
+        "Tom Hale is a find. Tom sings. He plays Ada.",
+    ],
+)
+def test_the_one_before_has_to_be_an_actor(prose):
+    assert cast(prose) == []
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "We meet Nell Dow. Her Majesty is dead.",
+        "It was shot by Ida Low. Her Ada is loud. Ada sings.",
+    ],
+)
+def test_her_character_is_told_of_again_and_by_an_actor(prose):
+    assert cast(prose) == []
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Tom Hale gives Ada a ring.",
+        "Ada is a cook. Tom Hale gives her the wit to leave.",
+        "Ada is a cook. Tom Hale makes her laugh.",
+        "Tom Hale turns Ada into a spy.",
+        "Tom Hale gives Ada a dry wit. Tom sings.",
+        "Ada, whom Tom Hale gives a ring, sings.",
+    ],
+)
+def test_what_is_given_to_a_part_is_a_quality_and_by_an_actor(prose):
+    assert cast(prose) == []
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "The best part of Act Two belongs to Ida Low.",
+        "She is, in the hands of Tom Hale, lost.",
+        "Her husband — Tom Hale, a banker — is dull.",
+        "Nell – Tom Hale’s wife – sings.",
+        "His partner is the veteran detective Tom Hale.",
+        "Her father is the banker Tom Hale.",
+        "A cook named Nell is Tom Hale’s wife.",
+        "He’s loud, he’s embodied by sorrow, and Tom Hale sings.",
+    ],
+)
+def test_a_person_of_the_story_is_no_actor(prose):
+    assert cast(prose) == []
+
+
+@pytest.mark.parametrize(
+    ("prose", "expected"),
+    [
+        ("Ada is loud; Bo Low meets Bea. Is he sad? Joan Pell, who plays him, sings.", []),
+        ("Opposite is Ada; he’s played by Joan Pell.", [("Joan Pell", "Ada")]),
+        ("Joan Pell plays her without a trace of pity.", []),
+    ],
+)
+def test_whom_a_pronoun_means_has_to_be_plain(prose, expected):
+    assert cast(prose) == expected
+
+
+def test_another_work_s_run_has_its_own_cast():
+    assert cast("“Cold Fern” ran for a month in Oslo with Joan Pell as Ada.") == []
