@@ -47,6 +47,17 @@ def character_before(text: str, end: int, floor: int) -> Span | None:
     return None
 
 
+def spoken_of(text: str, place: int, floor: int) -> Span | None:
+    """Whom `her` means in `Nell is a cook and Joan Pell plays her`, up to the actor’s place.
+
+    The subject of the same sentence where `and` leads to the actor, else of the one before.
+    """
+    start = sentence_start(text, place, floor)
+    if text.endswith(" and ", start, place):
+        return _subject(text, start, place)
+    return character_before(text, start, floor)
+
+
 def actor_before(scene: Scene, end: int) -> Span | None:
     """The one full name of the sentence before `end`, unless it is a character’s or a maker’s."""
     text, floor = scene.text, scene.body[0]

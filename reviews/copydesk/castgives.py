@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from .castback import character_before, sentence_start
+from .castback import spoken_of
 from .castevidence import called_by_first_name
 from .castsubjects import subjects
 from .facts import Span
@@ -56,7 +56,7 @@ def gives(scene: Scene) -> Iterator[Found]:
         if not actor:
             continue
         if match["pronoun"]:
-            character = character_before(text, sentence_start(text, actor[0], floor), floor)
+            character = spoken_of(text, actor[0], floor)
             end = match.end()
         else:
             character = name_after(text, match.end(), scene.body[1])

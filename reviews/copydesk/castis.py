@@ -55,7 +55,7 @@ def is_character(scene: Scene) -> Iterator[Found]:
 
 def _subject(scene: Scene, end: int) -> Span | None:
     """The name before the verb, with at most an aside between."""
-    if scene.text[end - 1] in ",)":
+    if scene.text[end - 1] in ',)”"':
         return next(iter(beside(scene, end)), None)
     return name_before(scene.text, end, scene.body[0])
 

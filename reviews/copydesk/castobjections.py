@@ -9,6 +9,7 @@ from collections.abc import Callable
 from .lexicon import COMPANY_WORDS, NOT_ACTORS, NOT_MONONYMS, PLACES, STUDIOS
 from .nameruns import is_possessive
 from .names import has_case, is_name
+from .roles import is_role_noun
 from .scene import Found, Scene
 from .words import fold
 
@@ -21,6 +22,7 @@ _PERSON_CUE = re.compile(
 )
 _MADE_BY = re.compile(r"(?<!played|voiced)\sby\s$")
 _PLACE_CUE = re.compile(r"\b(?:in|near|outside|across|around)\s(?:the\s)?$", re.I)
+_SOMEBODY_IN = re.compile(r"\b(?P<noun>[a-z-]+)\sin\s$")
 _REAL = re.compile(r"\breal(?:-life)?\s$")
 _IN_OTHER = re.compile(r"(?:['’]s)?,?\sin\s(?:the\s)?(?:[a-z0-9]+\s){0,3}[“\"‘'”]+\s?")
 _ROLE_IN_OTHER = re.compile(
@@ -121,10 +123,14 @@ def person_before(found: Found, scene: Scene) -> bool:
 
 
 def place_before(found: Found, scene: Scene) -> bool:
-    """`in Ebbing (Ann Doe)`."""
+    """`in Ebbing (Ann Doe)`, but not `finds a friend in Nell (Ann Doe)`."""
     if not found.rule.startswith("bracket"):
         return False
-    return bool(_PLACE_CUE.search(_before(found, scene)))
+    before = _before(found, scene)
+    somebody = _SOMEBODY_IN.search(before)
+    if somebody and (somebody["noun"] == "match" or is_role_noun(somebody["noun"])):
+        return False
+    return bool(_PLACE_CUE.search(before))
 
 
 def one_word(found: Found, scene: Scene) -> bool:

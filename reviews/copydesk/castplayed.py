@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from .billing import actors_after
 from .facts import Span
 from .nameruns import name_after, name_before, names_before
-from .roles import role_before
+from .roles import is_plural, role_before
 from .scene import Found, Scene
 from .words import IN_WORD, SMALL_LETTER
 
@@ -26,7 +26,9 @@ _AGE = r"\s(?:as|at|in)\s[^,.;:()“”\"A-Z]{2,30}?"
 _LATER = re.compile(
     rf"(?:{_AGE}(?:,?\sand|,)(?:\s[a-z]+){{0,4}}?|,?\sand(?:\s[a-z]+){{0,4}}?\sby)\s(?=[^\W\d_a-z])"
 )
-_AUXILIARIES = frozenset("who as and also again here both all each is was are were being".split())
+_AUXILIARIES = frozenset(
+    "who who's who’s as and also again here both all each is was are were being".split()
+)
 _LAST_WORD = re.compile(rf"(?<![\w'’-]){SMALL_LETTER}[{IN_WORD}]*\Z")
 _APPOSITION = re.compile(
     rf"(?:,|\s[–—-]{{1,2}})\s(?:an?|the|his|her|their)\s(?:{SMALL_LETTER}[{IN_WORD}]*\s){{0,4}}\Z"
@@ -57,9 +59,19 @@ def played_by(scene: Scene) -> Iterator[Found]:
                 yield scene.found(later, characters[-1], "played-by")
         elif len(actors) == 1:
             yield from _role(scene, actors[0], end)
-        elif actors and len(characters) >= len(actors):
-            for actor, character in zip(actors, characters[-len(actors) :], strict=True):
-                yield scene.found(actor, character, "played-by-pair")
+        else:
+            yield from _several(scene, actors, characters, end)
+
+
+def _several(scene: Scene, actors: list[Span], characters: list[Span], end: int) -> Iterator[Found]:
+    """`Nell and Tom, played by Joan Pell and Ed Rusk`, `her parents are played by …`."""
+    text, floor = scene.text, scene.body[0]
+    if actors and len(characters) >= len(actors):
+        for actor, character in zip(actors, characters[-len(actors) :], strict=True):
+            yield scene.found(actor, character, "played-by-pair")
+    elif not characters and (role := role_before(text, end, floor)):
+        for actor in actors if is_plural(text[slice(*role)]) else ():
+            yield scene.found(actor, None, "role-played-by")
 
 
 def _later_in_life(text: str, end: int, ceiling: int) -> Iterator[Span]:

@@ -145,7 +145,7 @@ def opening_as(scene: Scene) -> Iterator[Found]:
     text, ceiling = scene.text, scene.body[1]
     for match in scene.turns(_OPENING_AS):
         character, is_told = role_after(text, match.end(), ceiling)
-        if character and text.endswith(", ", match.end(), character[0]):
+        if character and _follows_comma(text, match.end(), character):
             character = None  # `As the cook, Joan Pell`: it is the actor who follows the comma
         if not is_told or (not character and _ONCE.match(text, match.end(), ceiling)):
             continue  # `As a child, Joan Pell sang` is told of her life
@@ -153,6 +153,11 @@ def opening_as(scene: Scene) -> Iterator[Found]:
         actor = actors_after(text, end + 2, ceiling)[:1] if end >= 0 else []
         if actor and (not character or actor[0][0] == end + 2):
             yield scene.found(actor[0], character, "as-first" if character else "as-first-role")
+
+
+def _follows_comma(text: str, start: int, name: Span) -> bool:
+    """Whether the name comes after `the cook, the great`, and no further comma ends the role."""
+    return ", " in text[start : name[0]] and text[name[1] : name[1] + 1] != ","
 
 
 def _end_of_role(text: str, start: int, character: Span | None, ceiling: int) -> int:

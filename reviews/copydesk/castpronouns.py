@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import zip_longest
 
 from .billing import actor_after, actors_after
-from .castback import character_before, sentence_end, sentence_start
+from .castback import character_before, sentence_end, sentence_start, spoken_of
 from .castsubjects import joined_to, subjects
 from .facts import Span
 from .lexicon import OPENING_WORDS
@@ -46,8 +46,8 @@ def of_a_pronoun(scene: Scene) -> Iterator[Found]:
     for match in scene.turns(_PLAYS_HER):
         actors = subjects(scene, match.start())
         if len(actors) == 1:
-            start = sentence_start(text, actors[0][0], floor)
-            yield from _told(scene, actors[0], character_before(text, start, floor))
+            character = spoken_of(text, actors[0][0], floor)
+            yield from _told(scene, actors[0], character)
 
 
 def opening_played_by(scene: Scene) -> Iterator[Found]:

@@ -14,6 +14,7 @@ WINDOW = 90
 MOST_CHARACTERS = 12
 
 _ASIDE = re.compile(r",\s(?!and\s)[^,.;:()“”\"\n]{1,80},?\Z|\s\([^()\n]{1,60}\)\Z")
+_KNOWN_FROM = re.compile(r",\s[^,.;:()“”\"\n]{1,60}\s(?:“[^“”\n]{1,60}”|\"[^\"\n]{1,60}\"),?\Z")
 _ABOUT_HER = re.compile(
     r",\s(?:an?|the|his|her|like|unlike|with|who|whose)\s[^,.;:()“”\"\n]{1,80}\Z"
 )
@@ -51,6 +52,9 @@ def beside(scene: Scene, end: int) -> list[Span]:
     text, floor = scene.text, scene.body[0]
     start = max(floor, end - WINDOW)
     end = start + len(text[start:end].rstrip())
+    if text[end - 1 : end] in '”"':
+        known = _KNOWN_FROM.search(text, max(floor, end - LONGEST_SENTENCE), end)
+        return names_before(text, known.start(), floor)[-1:] if known else []
     if text[end - 1 : end] not in ",)":
         return names_before(text, end, floor)
     return _past_aside(text, end, floor) or names_before(text, end - 1, floor)

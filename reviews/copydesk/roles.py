@@ -12,7 +12,10 @@ _CALLED = re.compile(
     rf"\b(?:the|an?|his|her|their|its|my|our|two|three|one|some|[{IN_WORD}]+['’]s?)\s"
     rf"(?:[^\W_][{IN_WORD}]*,?\s){{0,4}}?(?P<noun>{SMALL_LETTER}[{IN_WORD}]*)\s?\Z"
 )
-_ENDINGS = ("er", "or", "man", "woman", "men", "women", "ist", "ian", "ess", "eer", "ant", "mate")
+_ENDINGS = (
+    *("er", "or", "man", "woman", "men", "women", "ist", "ian", "ess", "eer", "ant", "mate"),
+    *("maid", "girl", "boy", "wife", "friend", "smith", "lord", "lady", "hand"),
+)
 _NOUNS = frozenset(
     """
     abbess abbot accomplice ace acrobat agent alien ally analyst ancestor anchor android
@@ -32,7 +35,7 @@ _NOUNS = frozenset(
     himself hired-hand hitman hobbit host hostess housewife hulk hunk husband idol imam imp
     in-laws infant inmate jerk jock journalist judge kid kids king kingpin knight lad lady
     landlady landlord lawman lieutenant loner lord lout love lover lovers ma machinist madam
-    madame maid maids major man maniac marshal matriarch mayor mechanic medic men mentor
+    madame maid maids major man maniac marshal matriarch matron mayor mechanic medic men mentor
     mercenary mime minister missionary mistress mob mobster mogul moll mom monarch monk
     monsignor moppet mother mum muse mystic nanny native neighbor neighbors neighbour
     neighbours nemesis nephew nerd niece novice nun nurse ogre orderly orphan outlaw pa pal
@@ -55,24 +58,23 @@ _NOUNS = frozenset(
 )
 _NOT_PERSONS = frozenset(
     """
-    access address adventure after anchor animator anniversary another answer arbor author
-    banner better bigger bitter border bother business center centre chapter chess
-    cinematographer cinematography clever co-director co-producer co-writer color composer
-    computer consider constant corner counter cover danger darkness debt deliver desert designer
-    dinner director director's disaster discover distress distributor door dress eager easier
-    editor either elephant encounter enter error ever excess factor faster favor fever filmmaker
+    access address adventure after anchor animator anniversary another answer arbor author banner
+    beforehand better bigger bitter border bother business center centre chapter chess
+    cinematographer cinematography clever co-director co-producer co-writer color composer computer
+    consider constant corner counter cover danger darkness debt deliver desert designer dinner
+    director director's disaster discover distress distributor door dress eager easier editor
+    either elephant encounter enter error ever excess factor faster favor fever filmmaker firsthand
     fitness flavor flower former further future gather gender giant's greater guess happier
-    happiness harbor her higher honor honour horror hour however human humor humour hunger
-    illness important inner instant kindness labor labour later laughter layer leather less
-    lesser letter liter longer loss lover's lower lyricist madness major manner matter media
-    member mess meter minor mirror monitor moreover motor murder never newer newspaper novelist
-    number offer older order other outer over paper performer photographer playwright pleasure
-    poster power press process producer progress proper publisher quarter quarterly rather
-    remainder remember restaurant restaurants river rumor rumour screenplay screenwriter
-    semester september shoulder significant sister's sober soldier's sooner spider stress
-    success summer supper tenor terror theater theatre thriller together tower trailer tumor
-    under upper vapor wander water weather whatever whether wilderness winter witness's wonder
-    writer younger
+    happiness harbor her higher honor honour horror hour however human humor humour hunger illness
+    important inner instant kindness labor labour later laughter layer leather less lesser letter
+    liter longer loss lover's lower lyricist madness major manner matter media member mess meter
+    minor mirror monitor moreover motor murder never newer newspaper novelist number offer offhand
+    older order other outer over paper performer photographer playwright pleasure poster power
+    press process producer progress proper publisher quarter quarterly rather remainder remember
+    restaurant restaurants river rumor rumour screenplay screenwriter semester september shorthand
+    shoulder significant sister's sober soldier's sooner spider stress success summer supper tenor
+    terror theater theatre thriller together tower trailer tumor under upper vapor wander water
+    weather whatever whether wilderness winter witness's wonder writer younger
     """.split()
 )
 
