@@ -33,7 +33,7 @@ _VERB = re.compile(r"['’]s\s|\s(?:is|has)\s|,\s(?:an?|the)\s")
 
 _PRAISES = re.compile(
     r"\b(?:find|discovery|revelation|scenes?|show|honou?rs|performances?|stars?|role|part|turn|cast|"
-    r"casting|acting|actors?|actress|good|great|best|better|terrific|superb|wonderful|newcomer|veteran)\b"
+    r"casting|acting|actors?|actress|newcomer|veteran)\b"
 )
 """What is said of an actor rather than of a character, or beside her."""
 

@@ -3,18 +3,12 @@
 import re
 from collections.abc import Callable
 
-from .castevidence import has_role
+from .castevidence import MAKER, has_role
 from .lexicon import ORDINARY_WORDS
 from .scene import Found, Scene
 
 WINDOW = 40
 
-_MAKER = re.compile(
-    r"\b(?:writer|screenwriter|cinematographer|composer|producer|novelist|author|editor|historian|"
-    r"critic|playwright|choreographer|lyricist|songwriter|photographer|professor|senator|"
-    r"mayor|rep\.|sen\.|gov\.)\s(?:\w+\s)?\Z",
-    re.IGNORECASE,
-)
 _KIN = re.compile(
     r"\b(?:sons?|daughters?|brother|sister|wife|widow|father|mother|child)\sof\s(?:the\s)?\Z"
 )
@@ -45,7 +39,7 @@ def role_inside(found: Found, scene: Scene) -> bool:
 
 def maker(found: Found, scene: Scene) -> bool:
     """`writer Ed Rusk (Ida Low)`, where the prose speaks of him only once."""
-    return bool(_MAKER.search(_before(found, scene))) and not _told_again(found, scene)
+    return bool(MAKER.search(_before(found, scene))) and not _told_again(found, scene)
 
 
 def kin(found: Found, scene: Scene) -> bool:

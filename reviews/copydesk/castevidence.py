@@ -22,6 +22,13 @@ _INTRODUCED = re.compile(
     rf"(?:\b(?:named|called|by the name of)\s|\b(?P<noun>{SMALL_LETTER}[{IN_WORD}]*),\s"
     rf"(?:(?:the|an?)\s(?:{SMALL_LETTER}[{IN_WORD}]*\s){{1,3}})?)\Z"
 )
+MAKER = re.compile(
+    r"\b(?:writer|screenwriter|cinematographer|composer|producer|novelist|author|editor|historian|"
+    r"critic|playwright|choreographer|lyricist|songwriter|photographer|professor|senator|"
+    r"mayor|rep\.|sen\.|gov\.),?\s(?:\w+\s)?\Z",
+    re.IGNORECASE,
+)
+"""What leads up to the name of somebody who does not act."""
 CALLED_BY_FIRST_NAME = 2
 """How often the prose has to use a first name alone before it is a character's for certain."""
 
@@ -59,12 +66,18 @@ def is_introduced(scene: Scene, name: Span) -> bool:
     return led is not None and (led["noun"] is None or is_role_noun(led["noun"]))
 
 
+def after_preposition(scene: Scene, name: Span) -> bool:
+    """`in Oslo`, `the captain of the Kestrel`: the name is not what the sentence is about."""
+    floor = scene.body[0]
+    return bool(_PREPOSITION.search(scene.text, max(floor, name[0] - 12), name[0]))
+
+
 def apposed_before(scene: Scene, role: int) -> Span | None:
     """Of `Nell, a cook` it is Nell, whom the prose names again; not so of `In Oslo, a cook`."""
     text, floor = scene.text, scene.body[0]
     comma = _APPOSITION.search(text, max(floor, role - 50), role)
     name = name_before(text, comma.start(), floor) if comma else None
-    if not name or _PREPOSITION.search(text, max(floor, name[0] - 12), name[0]):
+    if not name or after_preposition(scene, name):
         return None
     words = fold(text[slice(*name)]).split()
     return name if any(scene.word_counts.get(word, 0) > 1 for word in words) else None

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from .castback import spoken_of
-from .castevidence import called_by_first_name
+from .castevidence import MAKER, called_by_first_name
 from .castsubjects import subjects
 from .facts import Span
 from .nameruns import name_after, name_before
@@ -80,4 +80,6 @@ def _actor(scene: Scene, names: list[Span]) -> Span | None:
     printed = [scene.text[slice(*name)] for name in names]
     if len(names) != 1 or " " not in printed[0] or called_by_first_name(scene, printed[0]):
         return None
-    return names[0]
+    surname = names[0][1] - len(printed[0].split()[-1])
+    made = MAKER.search(scene.text, max(scene.body[0], names[0][0] - 40), surname)
+    return None if made else names[0]

@@ -16,6 +16,7 @@ _OWN = {
     mark: re.compile(rf"{mark}s?\s(?:{SMALL_LETTER}[{IN_WORD}]*\s){{0,2}}(?=[^\W\d_a-z])")
     for mark in "'’"
 }
+_VERB = re.compile(r"\s[a-z]+\s[a-z]+(?<!ou)(?<!les)(?<!s)s\s\Z")
 _IS = {" is ": re.compile(r" is (?=[^\W\d_a-z])")}
 _ENDS_CLAUSE = re.compile(r"[.,;:)]|\s(?:and|who|in|with)\b")
 
@@ -25,6 +26,8 @@ def own_character(scene: Scene) -> Iterator[Found]:
     text, (floor, ceiling) = scene.text, scene.body
     for match in scene.turns(_OWN):
         actor = name_before(text, match.start(), floor)
+        if _VERB.search(match.group()):
+            continue  # `Joan Pell’s laughter gives Nell`
         if actor and " " in text[slice(*actor)]:
             character, _ = role_after(text, match.end(), ceiling)
             if character:

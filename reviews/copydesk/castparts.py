@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from .billing import actor_after, billed
+from .castevidence import after_preposition, called_by_first_name
 from .castroles import role_after
 from .lexicon import BILLING_WORDS
 from .nameruns import name_before
@@ -15,7 +16,10 @@ _FALLS_TO = {
     verb: re.compile(rf"{verb}\sto\s(?=\S)")
     for verb in ("falls", "fell", "goes", "went", "belongs")
 }
-_PART_OF = re.compile(r"\b[Tt]he\s(?:role|part|voice)\sof\s(?P<role>[^,.;:()“”\"\n]{3,60})\s\Z")
+_PART_OF = re.compile(
+    r"\b[Tt]he\s(?P<part>role|part|voice)\sof\s(?P<role>[^,.;:()“”\"\n]{3,60})\s\Z"
+)
+_A_ROLE = re.compile(rf"(?:the|an?|his|her|their)(?:\s{SMALL_LETTER}[{IN_WORD}]*){{1,2}}")
 _IN_HANDS = {
     words: re.compile(rf",\sin\sthe\s(?:[a-z]+\s)?{words}\sof\s(?=\S)")
     for words in ("hands", "person", "form", "shape", "guise")
@@ -49,7 +53,10 @@ def falls_to(scene: Scene) -> Iterator[Found]:
         part = _PART_OF.search(text, max(floor, match.start() - 90), match.start())
         if not part:
             continue
-        character, _ = role_after(text, part.start("role"), part.end("role"))
+        character, is_told = role_after(text, part.start("role"), part.end("role"))
+        is_told = is_told or part["part"] != "part"
+        if not character and not (is_told and _A_ROLE.fullmatch(part["role"])):
+            continue
         if actor := actor_after(text, match.end(), ceiling):
             yield scene.found(actor, character, "falls-to")
 
@@ -79,7 +86,9 @@ def between_dashes(scene: Scene) -> Iterator[Found]:
     text, floor = scene.text, scene.body[0]
     for match in scene.turns(_DASHED):
         character = name_before(text, match.start(), floor)
-        told = billed(text, match.span("aside")) if character else None
+        if not character or after_preposition(scene, character):
+            continue
+        told = billed(text, match.span("aside"))
         if told and len(told.actors) == 1 and " " in text[slice(*told.actors[0])]:
             yield scene.found(told.actors[0], character, "dashes")
 
@@ -94,7 +103,12 @@ def praised(scene: Scene) -> Iterator[Found]:
         billing = text[match.start("billing") : actor[0]].split()
         if _PRAISE.isdisjoint(billing) or any(map(_is_trade, billing)):
             continue
+        is_billed = not BILLING_WORDS.isdisjoint(billing)
+        if not is_billed and called_by_first_name(scene, text[slice(*actor)]):
+            continue
         character = name_before(text, match.start(), floor)
+        if character and after_preposition(scene, character):
+            continue
         if character or _is_role(text, match.start(), floor):
             yield scene.found(actor, character, "praised")
 

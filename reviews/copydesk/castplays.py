@@ -58,6 +58,9 @@ _ONCE = re.compile(
     r"an?\s(?:(?:\w+\s)?(?:child|boy|girl|kid|teen\w*|student|man|woman|actor|actress)\b|\w+,)"
 )
 _DEFINITE = re.compile(r"(?:the|his|her|their)\s|[^\W\d_a-z]\w*['’]s?\s")
+_IN_LIFE = re.compile(
+    r"\b(?:arrives?|career|comes?|goes|hired|introduced|job|lives?|life|living|moves?|returns?|stays?)\b"
+)
 _NOT_AS = frozenset(
     """
     known such dressed described regarded billed long soon far just same started began worked
@@ -103,7 +106,9 @@ def _playing(scene: Scene, match: re.Match[str]) -> list[Span]:
         ", ", scene.body[0], match.start()
     ):
         return []
-    return within_reach(scene, match.start(), _NOT_AS)
+    actors = within_reach(scene, match.start(), _NOT_AS)
+    acts = actors and ACTING.search(scene.text, actors[-1][1], match.start())
+    return actors if acts else []
 
 
 def in_the_role(scene: Scene) -> Iterator[Found]:
@@ -132,7 +137,11 @@ def as_character(scene: Scene) -> Iterator[Found]:
             yield from told(scene, actors, match.end(), "as")
         elif actors := within_reach(scene, match.start(), _NOT_AS):
             acts = ACTING.search(text, actors[-1][1], match.start())
-            is_definite = not character and _DEFINITE.match(text, match.end(), ceiling)
+            is_definite = (
+                not character
+                and _DEFINITE.match(text, match.end(), ceiling)
+                and not _IN_LIFE.search(text, actors[-1][1], match.start())
+            )
             yield from told(
                 scene, actors, match.end(), "acts-as" if acts or is_definite else "as-apart"
             )

@@ -21,6 +21,7 @@ def cast(prose):
         "Ed Rusk composed the score. He plays Ada.",
         "The camera finds Ida Low. She plays Bach.",
         "Ines Marrow is back. She plays Ada.",
+        "Tom Hale is a great liar. As the boss, he sings.",
         "Tom Hale is a find. Tom sings. He plays Ada.",
     ],
 )
@@ -48,6 +49,9 @@ def test_her_character_is_told_of_again_and_by_an_actor(prose):
         "Tom Hale turns Ada into a spy.",
         "Tom Hale gives Ada a dry wit. Tom sings.",
         "Ada, whom Tom Hale gives a ring, sings.",
+        "The composer, Tom Hale, gives Ada a sad dignity.",
+        "Novelist Tom Hale gives Ada a dry wit.",
+        "Tom Hale’s lighting gives Ada a sad dignity. Ada sings.",
     ],
 )
 def test_what_is_given_to_a_part_is_a_quality_and_by_an_actor(prose):
@@ -58,6 +62,13 @@ def test_what_is_given_to_a_part_is_a_quality_and_by_an_actor(prose):
     "prose",
     [
         "The best part of Act Two belongs to Ida Low.",
+        "The part of the town she likes belongs to Tom Hale.",
+        "The role of women in Low Tide falls to Tom Hale.",
+        "He lives in Saint Paul — Tom Hale, in a coat — and sings.",
+        "The captain of the Kestrel is the redoubtable Tom Hale.",
+        "Its hero is the excellent Tom Hale. Tom sings.",
+        "Tom Hale stands in the rain, playing the fool.",
+        "Tom Hale comes back as the head of a gang.",
         "She is, in the hands of Tom Hale, lost.",
         "Her husband — Tom Hale, a banker — is dull.",
         "Nell – Tom Hale’s wife – sings.",

@@ -126,7 +126,7 @@ TOLD = [
     ("acts-as", "Joan Pell is well cast as Ada.", PELL),
     ("acts-as-role", "Joan Pell turns up as a cook.", ROLE),
     ("acts-as-role", "Joan Pell has two scenes as the cook, the only man in it.", ROLE),
-    ("acts-as-role", "Joan Pell sings at the end, playing a cook.", ROLE),
+    ("acts-as-role", "Joan Pell turns up at the end, playing a cook.", ROLE),
     ("as", "Joan Pell, as Ada, and Ed Rusk, as Bea, sing.", BOTH),
     ("as-role", "It has Joan Pell as a Navajo horse trader.", ROLE),
     ("as-far", "It rains. Joan Pell, so shy in “Cold Fern” that I left, is fine as Ada.", PELL),
