@@ -5,25 +5,14 @@ from collections.abc import Iterator
 
 from .castback import spoken_of
 from .castevidence import MAKER, called_by_first_name
+from .castqualities import QUALITY
 from .castsubjects import subjects
 from .facts import Span
 from .nameruns import name_after, name_before
 from .scene import Found, Scene
 
-QUALITY = (
-    r"(?:abandon|ache|anguish|authority|bite|bravado|charisma|charm|conviction|cunning|decency|depth|"
-    r"desperation|dignity|edge|elegance|energy|fervou?r|ferocity|fire|flair|frailty|fury|gallantry|"
-    r"gentleness|grace|grandeur|gravitas|gravity|grit|gusto|heart|heft|humanity|humou?r|innocence|"
-    r"intelligence|intensity|irony|majesty|malevolence|melancholy|menace|mischief|nobility|"
-    r"nuance|panache|pathos|patience|poignancy|poise|presence|relish|resilience|restraint|sadness|"
-    r"shading|smarm|soul|soulfulness|sparkle|spirit|steel|stillness|stature|subtlety|swagger|"
-    r"sweetness|sympathy|tenderness|texture|toughness|vanity|verve|vigou?r|vitality|vivacity|"
-    r"vulnerability|warmth|weariness|weight|wisdom|wistfulness|wit|zest)"
-)
-"""For a regular expression: what is given to a part and not to a person."""
-
 _ADJECTIVES = r"(?:[a-z][a-z’'-]*,?\s){0,5}?"
-_GIVEN = re.compile(rf"\s{_ADJECTIVES}{QUALITY}\b(?!\sto\b)")
+_GIVEN = re.compile(rf"\s{_ADJECTIVES}{QUALITY}\b(?!\sto\b)|\sto\s(?:[a-z]+\s)?life\b")
 _MADE = re.compile(
     r"\s(?:an?|the)\s(?:[a-z][a-z-]*,?\s){0,3}?(?:figure|creature|presence|delight|marvel|wonder|"
     r"monster|person|human being)\b|\s(?:both|seem|at once|more than)\b"

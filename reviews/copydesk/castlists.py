@@ -13,15 +13,14 @@ from .scene import Found, Scene
 MOST_LISTS = 4
 LONGEST_LIST = 2000
 
+# Each begins with a line end, which is found at once; `^` is tried at every letter.
 _LINES = {
     ":": re.compile(
-        r"^[ \t]*([^\W\d_][^:\n\r(),]{1,40}?)(?:[ \t]*\.{3,}[ \t]*|:[ \t]+)([^\n\r:]{2,60})$",
+        r"\n[ \t]*([^\W\d_][^:\n\r(),]{1,40}?)(?:[ \t]*\.{3,}[ \t]*|:[ \t]+)([^\n\r:]{2,60})$",
         re.MULTILINE,
     )
 }
-_LIST = re.compile(
-    r"^[ \t]*(?i:with|starring|cast|featuring)\b:?[ \t]+(?=[^\W\d_a-z])", re.MULTILINE
-)
+_LIST = re.compile(r"\n[ \t]*(?i:with|starring|cast|featuring)\b:?[ \t]+(?=[^\W\d_a-z])")
 _NAMED = {
     word: re.compile(rf"{word}(?P<colon>:)?[ \t]+(?=[^\W\d_a-z])")
     for word in ("Cast", "Starring", "Stars", "Featuring", "With")

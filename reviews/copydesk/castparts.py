@@ -7,7 +7,7 @@ from .billing import actor_after, billed
 from .castevidence import after_preposition, called_by_first_name
 from .castroles import role_after
 from .lexicon import BILLING_WORDS
-from .nameruns import name_before
+from .nameruns import name_after, name_before
 from .roles import is_role_noun, role_before
 from .scene import Found, Scene
 from .words import IN_WORD, SMALL_LETTER
@@ -15,7 +15,7 @@ from .words import IN_WORD, SMALL_LETTER
 _FALLS_TO = {
     verb: re.compile(rf"{verb}\sto\s(?=\S)")
     for verb in ("falls", "fell", "goes", "went", "belongs")
-}
+} | {"is taken by": re.compile(r"is\staken\sby\s(?=\S)")}
 _PART_OF = re.compile(
     r"\b[Tt]he\s(?P<part>role|part|voice)\sof\s(?P<role>[^,.;:()“”\"\n]{3,60})\s\Z"
 )
@@ -24,6 +24,7 @@ _IN_HANDS = {
     words: re.compile(rf",\sin\sthe\s(?:[a-z]+\s)?{words}\sof\s(?=\S)")
     for words in ("hands", "person", "form", "shape", "guise")
 }
+_HANDS_OF = {"In hands": re.compile(r"In\s(?P<actor>[^,.;:()“”\"\n]{3,50})['’]s?\shands,?\s(?=\S)")}
 _PLAYING_IS = {"Playing is": re.compile(r"Playing\s(?=\S)")}
 _IS = re.compile(r"\sis\s(?=\S)")
 _DASHED = {
@@ -68,6 +69,16 @@ def in_hands(scene: Scene) -> Iterator[Found]:
         character = name_before(text, match.start(), floor)
         actor = actor_after(text, match.end(), ceiling)
         if actor and (character or role_before(text, match.start(), floor)):
+            yield scene.found(actor, character, "in-hands")
+
+
+def in_whose_hands(scene: Scene) -> Iterator[Found]:
+    """`In Joan Pell’s hands, Nell is a marvel`."""
+    text, ceiling = scene.text, scene.body[1]
+    for match in scene.turns(_HANDS_OF):
+        actor = name_before(text, match.end("actor"), match.start("actor") - 1)
+        character = name_after(text, match.end(), ceiling)
+        if actor and character and text[character[1] : character[1] + 1] == " ":
             yield scene.found(actor, character, "in-hands")
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from .billing import actors_after
+from .castqualities import QUALITY
 from .facts import Span
 from .nameruns import name_after, name_before, names_before
 from .roles import is_plural, role_before
@@ -11,11 +12,14 @@ from .scene import Found, Scene
 from .words import IN_WORD, SMALL_LETTER
 
 _PLAYED = {
-    verb: re.compile(rf"{verb}(?:,\s[a-z]+ly,|(?:\s(?!by\b)[a-z]+){{0,4}})?\sby\s(?=\S)")
-    for verb in (
-        *("played", "portrayed", "voiced", "embodied", "limned", "essayed", "incarnated"),
-        *("inhabited", "impersonated", "brought to life", "given life"),
-    )
+    **{
+        verb: re.compile(rf"{verb}(?:,\s[a-z]+ly,|(?:\s(?!by\b)[a-z]+){{0,6}})?\sby\s(?=\S)")
+        for verb in (
+            *("played", "portrayed", "voiced", "embodied", "limned", "essayed", "incarnated"),
+            *("inhabited", "impersonated", "brought to life", "given life"),
+        )
+    },
+    "given": re.compile(rf"given\s(?:[a-z-]+,?\s){{0,4}}?{QUALITY}\sby\s(?=\S)"),
 }
 _WHOM = {", whom": re.compile(r", whom\s(?=\S)")}
 _WHOM_PLAYS = re.compile(

@@ -54,6 +54,7 @@ _OPENING_AS = {
     },
     "In the part of": re.compile(r"In the part of\s(?=\S)"),
 }
+_BILLING = re.compile(rf"(?:(?:the|an?)\s(?:{SMALL_LETTER}[{IN_WORD}]*,?\s){{1,3}})?")
 _ONCE = re.compile(
     r"an?\s(?:(?:\w+\s)?(?:child|boy|girl|kid|teen\w*|student|man|woman|actor|actress)\b|\w+,)"
 )
@@ -160,7 +161,7 @@ def opening_as(scene: Scene) -> Iterator[Found]:
             continue  # `As a child, Joan Pell sang` is told of her life
         end = _end_of_role(text, match.end(), character, ceiling)
         actor = actors_after(text, end + 2, ceiling)[:1] if end >= 0 else []
-        if actor and (not character or actor[0][0] == end + 2):
+        if actor and (not character or _BILLING.fullmatch(text, end + 2, actor[0][0])):
             yield scene.found(actor[0], character, "as-first" if character else "as-first-role")
 
 

@@ -6,7 +6,7 @@ from itertools import zip_longest
 
 from .billing import actor_after, actors_after
 from .castback import character_before, sentence_end, sentence_start, spoken_of
-from .castsubjects import joined_to, subjects
+from .castsubjects import joined_to, subjects, within_reach
 from .facts import Span
 from .lexicon import OPENING_WORDS
 from .nameruns import name_after
@@ -24,6 +24,7 @@ _PLAYS_HER = {
     verb: re.compile(rf"{verb}\s(?:her|him)\b(?!\s[a-z]+ed\b)")
     for verb in ("plays", "voices", "portrays", "embodies")
 }
+_IN_THE_ROLE = {noun: re.compile(rf"in\sthe\s{noun}(?=[.,;])") for noun in ("role", "part")}
 _OPENING = {
     verb: re.compile(rf"{verb}(?<![\w,;]\s{verb})\s(?:[a-z]+ly\s)?by\s")
     for verb in ("Played", "As played", "Voiced", "Portrayed", "Embodied")
@@ -48,6 +49,15 @@ def of_a_pronoun(scene: Scene) -> Iterator[Found]:
         if len(actors) == 1:
             character = spoken_of(text, actors[0][0], floor)
             yield from _told(scene, actors[0], character)
+
+
+def in_that_role(scene: Scene) -> Iterator[Found]:
+    """`Nell is a cook, and Joan Pell is perfect in the role.`"""
+    text, floor = scene.text, scene.body[0]
+    for match in scene.turns(_IN_THE_ROLE):
+        actors = within_reach(scene, match.start(), frozenset())
+        if len(actors) == 1 and " " in text[slice(*actors[0])]:
+            yield from _told(scene, actors[0], spoken_of(text, actors[0][0], floor))
 
 
 def opening_played_by(scene: Scene) -> Iterator[Found]:

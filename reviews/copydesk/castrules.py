@@ -8,7 +8,7 @@ from .castbrackets import in_brackets
 from .castgives import gives, whom_gives
 from .castis import is_character, own_character
 from .castlists import cast_lines, cast_names
-from .castparts import between_dashes, falls_to, in_hands, playing_is, praised
+from .castparts import between_dashes, falls_to, in_hands, in_whose_hands, playing_is, praised
 from .castplayed import played_by, whom_plays
 from .castplays import (
     as_character,
@@ -19,7 +19,7 @@ from .castplays import (
     stars,
     turn_as,
 )
-from .castpronouns import of_a_pronoun, opening_played_by
+from .castpronouns import in_that_role, of_a_pronoun, opening_played_by
 from .scene import Found, Scene
 
 Reader = Callable[[Scene], Iterator[Found]]
@@ -28,8 +28,8 @@ READERS: tuple[Reader, ...] = (
     in_brackets, played_by, whom_plays, plays, in_the_role, as_character, opening_as,
     turn_as, starring, stars,
     is_character, own_character, cast_lines, cast_names,
-    of_a_pronoun, opening_played_by, she_plays, her_character, gives, whom_gives,
-    falls_to, in_hands, playing_is, between_dashes, praised,
+    of_a_pronoun, in_that_role, opening_played_by, she_plays, her_character, gives, whom_gives,
+    falls_to, in_hands, in_whose_hands, playing_is, between_dashes, praised,
 )  # fmt: skip
 
 

@@ -69,6 +69,8 @@ def test_what_is_given_to_a_part_is_a_quality_and_by_an_actor(prose):
         "Its hero is the excellent Tom Hale. Tom sings.",
         "Tom Hale stands in the rain, playing the fool.",
         "Tom Hale comes back as the head of a gang.",
+        "In Tom Hale’s hands, Ada’s song is sad.",
+        "As Ada, I think, Tom Hale’s sister sings.",
         "She is, in the hands of Tom Hale, lost.",
         "Her husband — Tom Hale, a banker — is dull.",
         "Nell – Tom Hale’s wife – sings.",
