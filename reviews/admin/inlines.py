@@ -10,7 +10,7 @@ from django.forms.models import BaseInlineFormSet
 from django.http import HttpRequest
 
 from reviews.admin.choices import BoundedChoices
-from reviews.models.folding import fold
+from reviews.folding import fold
 
 MOST_ROWS = 400  # times seven fields, within DATA_UPLOAD_MAX_NUMBER_FIELDS
 

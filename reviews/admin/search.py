@@ -8,7 +8,7 @@ from django.db import models
 from django.http import HttpRequest
 
 from reviews.admin.guard import GuardedAdmin, is_readable
-from reviews.models.folding import fold
+from reviews.folding import fold
 
 MOST_WORDS = 20
 

@@ -8,8 +8,8 @@ from django.core.exceptions import ValidationError
 
 from reviews.admin.addressed import AddressedAdmin
 from reviews.admin.inlines import NamesInline
+from reviews.folding import fold
 from reviews.models import Studio, StudioAlias
-from reviews.models.folding import fold
 
 
 class StudioForm(forms.ModelForm):  # type: ignore[type-arg]

@@ -1,6 +1,6 @@
 """Search: which films, people, studios and reviews some words are about.
 
-One folding (`reviews.models.folding`) is stored with the rows and applied to the words, so that
+One folding (`reviews.folding`) is stored with the rows and applied to the words, so that
 every database finds the same. A word is found where a word of the text begins with it; all words
 of a search must be found, each in any field, in any order.
 """
@@ -16,6 +16,7 @@ from typing import Any
 from django.db.models import Case, Count, Exists, OuterRef, Q, QuerySet, Value, When, Window
 
 from reviews.catalogue.cards import cards
+from reviews.folding import fold
 from reviews.models import (
     AlternativeTitle,
     Credit,
@@ -26,7 +27,6 @@ from reviews.models import (
     Studio,
     StudioAlias,
 )
-from reviews.models.folding import fold
 
 Words = list[str]
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from django.utils import timezone
 
+from reviews.folding import fold, name_key
 from reviews.importing.decisions import ANSWERS
 from reviews.models import Decision, Notice
-from reviews.models.folding import fold, name_key
 
 
 def settle_answered(decision: Decision) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reviews.copydesk import Reading
+from reviews.folding import name_key
 from reviews.importing.credits import Billing
 from reviews.importing.decisions import choices_of, decided, said
 from reviews.importing.edited import read_from
@@ -18,7 +19,6 @@ from reviews.importing.reviews import critic_of
 from reviews.importing.told import told, with_all
 from reviews.importing.withdrawing import Withdrawal
 from reviews.models import Copy, Decision, Film, Person, Review
-from reviews.models.folding import name_key
 
 COLUMNS = {
     "headline": ["headline"],

@@ -13,9 +13,9 @@ from django.db.models import QuerySet
 from reviews.copydesk.nameforms import Namable
 from reviews.copydesk.naming import Naming
 from reviews.copydesk.telling import Telling
+from reviews.folding import family_name, fold, name_key
 from reviews.importing.credits import same_part
 from reviews.models import AlternativeTitle, Credit, Film, PersonAlias
-from reviews.models.folding import family_name, fold, name_key
 
 
 @dataclass(frozen=True, slots=True)

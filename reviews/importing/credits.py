@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reviews.copydesk import Reading
+from reviews.folding import fold, name_key
 from reviews.importing.facts import same_film
 from reviews.importing.pieces import Piece
 from reviews.importing.register import Register, readable
 from reviews.models import Credit, FilmStudio, Person, Studio
-from reviews.models.folding import fold, name_key
 
 FACTS = {
     Credit.Role.DIRECTOR: "directors",

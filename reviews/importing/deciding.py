@@ -8,13 +8,13 @@ from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
+from reviews.folding import fold, name_key
 from reviews.importing.answering import settle_answered
 from reviews.importing.carrying import carry_out, still_says
 from reviews.importing.checking import check
 from reviews.importing.decisions import SINGLE
 from reviews.importing.lock import only_import
 from reviews.models import Copy, Decision, Review
-from reviews.models.folding import fold, name_key
 
 Editor = AbstractBaseUser | AnonymousUser | None
 PATIENCE = 3.0  # seconds to wait for an import that is about to end

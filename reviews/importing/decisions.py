@@ -9,8 +9,8 @@ from decimal import Decimal
 from reviews.copydesk import CastFact, Fact, Notice, RatingFact, Reading
 from reviews.copydesk.finding import find_words
 from reviews.copydesk.lines import line_number
+from reviews.folding import fold, name_key
 from reviews.models import Decision, Person
-from reviews.models.folding import fold, name_key
 
 RULE = "editor"
 NAMES = frozenset({Decision.Fact.DIRECTOR, Decision.Fact.WRITER, Decision.Fact.STUDIO})

@@ -9,12 +9,12 @@ from difflib import SequenceMatcher
 from django.db.models import Prefetch, QuerySet
 
 from reviews.copydesk import Fact, Reading
+from reviews.folding import fold, name_key
 from reviews.importing.decisions import decided
 from reviews.importing.edited import read_from
 from reviews.importing.facts import identity
 from reviews.importing.pieces import Earlier, Piece
 from reviews.models import Copy, Decision, Review
-from reviews.models.folding import fold, name_key
 
 COMPARED_WORDS = 400  # enough to know a text by, few enough to compare in a moment
 MOSTLY_SAME = 0.5

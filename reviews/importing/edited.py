@@ -6,11 +6,11 @@ from collections.abc import Iterable, Sequence
 
 from reviews.copydesk import CastFact, Reading, facts_from_dict
 from reviews.copydesk.writer import printed_byline, values
+from reviews.folding import fold
 from reviews.importing.credits import same_part
 from reviews.importing.register import readable
 from reviews.importing.told import told
 from reviews.models import Copy, Review
-from reviews.models.folding import fold
 
 OF_THE_REVIEW = ("headline", "standfirst", "published", "rating", "body")
 SINGLE = ("original_title", "year", "runtime")

@@ -8,10 +8,10 @@ from typing import Any
 
 from reviews.copydesk import Fact, Reading
 from reviews.copydesk.writer import printed_byline
+from reviews.folding import name_key
 from reviews.importing.differing import film_fact_differs
 from reviews.importing.pieces import Piece
 from reviews.models import Film, Person
-from reviews.models.folding import name_key
 
 
 def title_of(reading: Reading) -> str:

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 
 from django.db.models import Q
 
+from reviews.folding import name_key
 from reviews.importing.facts import complete, film_facts, same_film, title_of, year_of
 from reviews.importing.pieces import Piece
 from reviews.importing.register import Register
 from reviews.importing.slugs import give_slugs
 from reviews.models import AlternativeTitle, Credit, Film, Person
-from reviews.models.folding import name_key
 
 Names = Sequence[frozenset[int]]
 """For each director that copy names, the ids of all people who go by that name."""

@@ -12,10 +12,10 @@ from typing import Any, Self
 
 from reviews.copydesk import Notice, Reading, facts_to_dict
 from reviews.copydesk.writer import values
+from reviews.folding import name_key
 from reviews.importing.decisions import Choices, choices_of, decided
 from reviews.importing.limits import LONGEST_PATH
 from reviews.models import Copy, Decision, Film, Person, Review
-from reviews.models.folding import name_key
 
 
 class Outcome(StrEnum):

@@ -8,9 +8,9 @@ from typing import Any, Generic, TypeVar
 
 from django.db.models import QuerySet
 
+from reviews.folding import name_key
 from reviews.importing.slugs import give_slugs
 from reviews.models import Person, PersonAlias, Studio, StudioAlias
-from reviews.models.folding import name_key
 
 INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
 CAPITALS = re.compile(r"[^\W\d_]+")

@@ -10,6 +10,7 @@ from django.utils import timezone
 from reviews.copydesk import Reading, facts_to_dict
 from reviews.copydesk.lines import unified
 from reviews.copydesk.writer import values
+from reviews.folding import name_key
 from reviews.importing.differing import editor_kept, plain
 from reviews.importing.edited import says
 from reviews.importing.facts import film_facts, review_facts, same_film, title_of
@@ -18,7 +19,6 @@ from reviews.importing.register import Register
 from reviews.importing.slugs import give_slugs
 from reviews.importing.told import with_all
 from reviews.models import Copy, Correction, Film, Person, Review
-from reviews.models.folding import name_key
 
 STARS = {"rating", "rating_printed"}
 COPY_COLUMNS = ["review", "path", "content", "sha256", "encoding", "facts", "read_at"]

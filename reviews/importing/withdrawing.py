@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reviews.copydesk import Reading
+from reviews.folding import name_key
 from reviews.importing.credits import FACTS, Part, choose, parts_of, same_part
 from reviews.importing.decisions import Choices, decided
 from reviews.importing.earlier import made_over
@@ -12,7 +13,6 @@ from reviews.importing.edited import read_from
 from reviews.importing.pieces import Piece
 from reviews.importing.register import Register, readable
 from reviews.models import Copy, Credit, Film, FilmStudio, Person, Studio
-from reviews.models.folding import name_key
 
 
 class Withdrawal:

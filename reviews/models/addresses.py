@@ -10,8 +10,8 @@ from django.core.exceptions import ValidationError
 from django.core.validators import validate_slug
 from django.db import models, transaction
 
+from reviews.folding import fold
 from reviews.models.constraints import not_blank, one_of
-from reviews.models.folding import fold
 
 SLUG_LENGTH = 120
 STEM_LENGTH = 80

@@ -2,9 +2,9 @@
 
 from django.db import models
 
+from reviews.folding import name_key
 from reviews.models.constraints import not_blank
 from reviews.models.fields import KeyField
-from reviews.models.folding import name_key
 
 
 class Alias(models.Model):

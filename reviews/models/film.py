@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Self
 from django.db import models
 from django.urls import reverse
 
+from reviews.folding import fold, name_key, natural, title_sort_key
 from reviews.models.addresses import Addressed, OldSlug, stem
 from reviews.models.constraints import (
     FIRST_FILM_YEAR,
@@ -21,7 +22,6 @@ from reviews.models.constraints import (
     within,
 )
 from reviews.models.fields import KeyField, NameListField
-from reviews.models.folding import fold, name_key, natural, title_sort_key
 
 if TYPE_CHECKING:
     from reviews.models.person import Person

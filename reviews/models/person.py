@@ -7,10 +7,10 @@ from typing import Self
 from django.db import models
 from django.urls import reverse
 
+from reviews.folding import fold, name_key, person_sort_name
 from reviews.models.addresses import Addressed, OldSlug, stem
 from reviews.models.constraints import not_blank, validate_visible
 from reviews.models.fields import KeyField
-from reviews.models.folding import fold, name_key, person_sort_name
 
 
 class PersonQuerySet(models.QuerySet["Person"]):

@@ -10,6 +10,7 @@ from django.db import models
 from django.urls import reverse
 from django.utils import timezone
 
+from reviews.folding import fold
 from reviews.models.addresses import Addressed, OldSlug, stem
 from reviews.models.constraints import (
     HALF_STARS,
@@ -20,7 +21,6 @@ from reviews.models.constraints import (
 )
 from reviews.models.fields import KeyField
 from reviews.models.film import Film, directors_of
-from reviews.models.folding import fold
 from reviews.models.person import Person
 
 

@@ -7,10 +7,10 @@ from typing import Self
 from django.db import models
 from django.urls import reverse
 
+from reviews.folding import name_key, title_sort_key
 from reviews.models.addresses import Addressed, OldSlug, stem
 from reviews.models.constraints import not_blank, validate_visible
 from reviews.models.fields import KeyField
-from reviews.models.folding import name_key, title_sort_key
 
 
 class StudioQuerySet(models.QuerySet["Studio"]):

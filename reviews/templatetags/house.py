@@ -13,8 +13,8 @@ from django.utils.safestring import SafeString
 
 from reviews.catalogue import stars as star_words
 from reviews.catalogue.prose import Run, Stretch
+from reviews.folding import person_sort_name
 from reviews.models import Person
-from reviews.models.folding import person_sort_name
 
 register = template.Library()
 

@@ -10,10 +10,10 @@ from reviews.admin.desk.facts import FactsForm
 from reviews.admin.desk.people import Homonyms
 from reviews.admin.desk.rows import MOST_ROWS, EntryRowSet, MissedRowSet, decisions_of, name_now
 from reviews.admin.desk.uploads import TextForm
+from reviews.folding import name_key
 from reviews.importing.desk import state_of, version_of
 from reviews.importing.entries import Understood
 from reviews.models import Copy, Decision, Person
-from reviews.models.folding import name_key
 
 SAVING = {"_save", "_draft", "_publish", "_into"}
 

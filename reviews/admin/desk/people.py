@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
+from reviews.folding import name_key
 from reviews.models import Credit, Person, PersonAlias, Review
-from reviews.models.folding import name_key
 
 NEW = "new"
 MOST_FILMS = 2

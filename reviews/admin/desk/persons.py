@@ -8,8 +8,8 @@ from typing import Any
 from django import forms
 
 from reviews.admin.desk.people import NEW, Homonyms
+from reviews.folding import name_key
 from reviews.models import Person
-from reviews.models.folding import name_key
 
 
 class PersonFields(forms.Form):

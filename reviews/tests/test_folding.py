@@ -1,6 +1,6 @@
 import pytest
 
-from reviews.models.folding import family_name, fold, person_sort_name, title_sort_key
+from reviews.folding import family_name, fold, person_sort_name, title_sort_key
 
 
 @pytest.mark.parametrize(
