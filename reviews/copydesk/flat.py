@@ -18,13 +18,13 @@ _SPECIAL = {
 
 
 class _Letters(dict[str, str]):
-    """Each letter's plain form, worked out once."""
+    """Each letter's plain form, worked out once; "" for what has no width."""
 
     def __missing__(self, letter: str) -> str:
         parts = unicodedata.normalize("NFD", letter)
         accented = all("\u0300" <= mark <= "\u036f" for mark in parts[1:])
         plain = parts[0] if accented else letter
-        plain = " " if plain.isspace() else plain
+        plain = " " if plain.isspace() else _INVISIBLE.sub("", plain)
         self[letter] = plain = _SPECIAL.get(letter, plain)
         return plain
 
@@ -61,11 +61,9 @@ class Flat:
 
 def flatten(text: str) -> Flat:
     """The text without accents, soft hyphens and marks that have no width."""
+    plain = text if text.isascii() else _NOT_ASCII.sub(lambda found: _LETTERS[found[0]], text)
     offsets = None
-    if not text.isascii():
-        if _INVISIBLE.search(text):
-            offsets = [at for at, letter in enumerate(text) if not _INVISIBLE.match(letter)]
-            offsets.append(len(text))
-            text = _INVISIBLE.sub("", text)
-        text = _NOT_ASCII.sub(lambda found: _LETTERS[found[0]], text)
-    return Flat(text, text.lower().replace("\n", " ").replace("\r", " "), offsets)
+    if len(plain) < len(text):
+        offsets = [at for at, letter in enumerate(text) if not _INVISIBLE.match(letter)]
+        offsets.append(len(text))
+    return Flat(plain, plain.lower().replace("\n", " ").replace("\r", " "), offsets)
