@@ -75,17 +75,19 @@ class Naming:
         flat = flatten(text)
         hits = _settled(flat.text, list(self._hits(flat, told)), self._directors)
         spans = [(hit.key, flat.span(hit.start, hit.end)) for hit in hits]
-        sentences = sentences_around(text, [span for _, span in spans])
+        named = _film_once(spans)
+        sentences = sentences_around(
+            text, [span for _, span in named], whole=[span for _, span in spans]
+        )
         sentence = (0, 0)
         last: dict[Key, Span] = {}
         places: list[Place] = []
-        for key, span in spans:
+        for key, span in named:
             while sentence[1] < span[1]:
                 sentence = next(sentences)
-            if last.get(key) == sentence or (key is None and key in last):
-                continue
-            places.append(Place(key, span, sentence, first=key not in last))
-            last[key] = sentence
+            if last.get(key) != sentence:
+                places.append(Place(key, span, sentence, first=key not in last))
+                last[key] = sentence
         return places
 
     def _hits(self, flat: Flat, told: Sequence[tuple[int, Span]]) -> Iterator[_Hit]:
@@ -163,6 +165,12 @@ class Naming:
             and form.words.lower() not in flat.spoken
             and not opens(text, span[0])
         )
+
+
+def _film_once(places: Sequence[tuple[Key, Span]]) -> list[tuple[Key, Span]]:
+    """The places without those that name the film once more."""
+    film = next((place for place in places if place[0] is None), None)
+    return [place for place in places if place[0] is not None or place is film]
 
 
 def _first_word(low: str, start: int = 0) -> str:

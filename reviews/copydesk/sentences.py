@@ -41,15 +41,16 @@ def sentences_of(text: str) -> list[Span]:
     ]
 
 
-def sentences_around(text: str, places: Sequence[Span]) -> Iterator[Span]:
+def sentences_around(text: str, places: Sequence[Span], whole: Sequence[Span]) -> Iterator[Span]:
     """The sentences of the paragraphs in which the places lie, which are in order and apart.
 
-    No sentence ends within a place: a title may hold a full stop.
+    No sentence ends within one of the places that stay `whole`, these and perhaps more: a title
+    may hold a full stop.
     """
     for paragraph in _paragraphs(text):
         nearest = bisect_left(places, (paragraph[0],))
         if nearest < len(places) and places[nearest][0] < paragraph[1]:
-            yield from _within(text, paragraph, places)
+            yield from _within(text, paragraph, whole)
 
 
 def _within(text: str, paragraph: Span, kept: Sequence[Span]) -> Iterator[Span]:

@@ -271,6 +271,13 @@ def test_a_title_with_a_full_stop_in_it_does_not_end_the_sentence():
     assert {text[slice(*place.sentence)] for place in naming.places(text)} == {text}
 
 
+def test_a_title_that_is_named_again_does_not_end_the_sentence_either():
+    again = "Few but Ana Roe could carry “Wait. Stop Now” so far."
+    text = f"In “Wait. Stop Now” she hums.\n\n{again}"
+    places = Naming({ANA: Namable(("Ana Roe",))}, ["Wait. Stop Now"]).places(text)
+    assert [text[slice(*place.sentence)] for place in places if place.key == ANA] == [again]
+
+
 def test_a_person_is_named_once_a_sentence_and_linked_once():
     text = "Ana Roe sings, and Roe dances. Then Roe rests."
     places = Naming({ANA: Namable(("Ana Roe",), ("Roe",))}, []).places(text)

@@ -6,7 +6,7 @@ from reviews.copydesk.sentences import LONGEST_SENTENCE, sentences_around, sente
 
 
 def sentences(text, places=None):
-    spans = sentences_of(text) if places is None else sentences_around(text, places)
+    spans = sentences_of(text) if places is None else sentences_around(text, places, places)
     return [text[slice(*span)] for span in spans]
 
 
