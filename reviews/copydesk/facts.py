@@ -10,8 +10,11 @@ from .words import clean
 Span = tuple[int, int]
 """Character offsets into the decoded text of the file, half open."""
 
+# Nothing frozen has slots here: Python would pickle it by code of its own, twice as slowly, and
+# every fact is sent from the process that read it.
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True)
 class Fact:
     """One thing the copy says; `text[span[0]:span[1]]` are the words that say it."""
 
@@ -27,7 +30,7 @@ class Fact:
         return cls(clean(text[start:end]), (start, end), rule, confidence)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class CastFact:
     """An actor, and whom they play (None when the copy does not tell)."""
 
@@ -35,7 +38,7 @@ class CastFact:
     character: Fact | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class RatingFact:
     """Stars out of the house scale (None when they cannot be told), and as printed."""
 
@@ -46,7 +49,7 @@ class RatingFact:
     confidence: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Notice:
     """Something for an editor to look at: a doubtful reading, or a line not understood.
 
