@@ -11,6 +11,9 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from multiprocessing.process import BaseProcess
 from textwrap import shorten
+from typing import NamedTuple
+
+from reviews.folding import fold
 
 from .errors import CopyError
 from .facts import Reading
@@ -26,19 +29,29 @@ logger = logging.getLogger(__name__)
 Batch = Sequence[tuple[bytes, str]]
 """Pieces, each as (bytes, file name)."""
 
-Told = tuple[Reading | None, tuple[int, str] | None]
-"""What was read from a piece; line and reason where it cannot be read to the end."""
+
+class Told(NamedTuple):
+    """What was read from a piece.
+
+    `error` is line and reason where it cannot be read to the end; `folded` is the body, and what
+    it folds to for whoever stores it: half of what it costs to write a review.
+    """
+
+    reading: Reading | None
+    error: tuple[int, str] | None = None
+    folded: tuple[str, str] | None = None
 
 
 def read_one(data: bytes, name: str, star_scale: int) -> Told:
     """Read one piece of copy, its refusal given and not raised, nor any error of the reading."""
     try:
-        return read(data, name=name, star_scale=star_scale), None
+        reading = read(data, name=name, star_scale=star_scale)
+        return Told(reading, folded=(reading.body, fold(reading.body)))
     except CopyError as error:
-        return error.reading, (error.line, error.message)
+        return Told(error.reading, (error.line, error.message))
     except Exception as error:
         logger.exception("The copy desk broke on %s", name)
-        return None, (1, BROKE.format(shorten(f"{type(error).__name__}: {error}", 200)))
+        return Told(None, (1, BROKE.format(shorten(f"{type(error).__name__}: {error}", 200))))
 
 
 def read_batch(batch: Batch, star_scale: int) -> list[Told]:
@@ -111,7 +124,7 @@ def _one_by_one(batch: Batch, star_scale: int) -> list[Told]:
         try:
             told.append(pool.submit(read_one, *piece, star_scale).result())
         except BrokenProcessPool:
-            told.append((None, (1, DIED)))
+            told.append(Told(None, (1, DIED)))
             pool.shutdown()
             pool = _pool(1)
     pool.shutdown()
@@ -120,8 +133,8 @@ def _one_by_one(batch: Batch, star_scale: int) -> list[Told]:
 
 def _pool(most: int = MOST_WORKERS) -> ProcessPoolExecutor:
     spawn = multiprocessing.get_context("spawn")  # a fork would inherit database and locks
-    processors = (os.cpu_count() or 1) - 1  # one is for who writes what was read
-    return ProcessPoolExecutor(max(1, min(most, processors)), spawn, initializer=_begin_process)
+    workers = min(most, os.cpu_count() or 1)  # who writes waits too, for database and disk
+    return ProcessPoolExecutor(workers, spawn, initializer=_begin_process)
 
 
 def _begin_process() -> None:

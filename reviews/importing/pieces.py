@@ -75,6 +75,7 @@ class Piece:
     written; `adds` is whether the film learns something from it; `weight` is how many
     bytes of what was given were read for it; `record` is the line it came on, where it did;
     `review` is what was made of it.
+    `folded` is the body that was read and what it folds to, where who read it folded it.
     `notices` are those of the import, `waiting` all that wait for an editor, once that is known;
     `otherwise` is what the review does not say as the copy says it.
     `lacks` is (line, message) of a piece whose title cannot be told: an editor may have decided it.
@@ -85,6 +86,7 @@ class Piece:
     path: str
     content: bytes = b""
     reading: Reading | None = None
+    folded: tuple[str, str] | None = None
     facts: dict[str, Any] = field(default_factory=dict)
     outcome: Outcome | None = None
     error: tuple[int, str] | None = None

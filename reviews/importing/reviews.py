@@ -160,7 +160,10 @@ def new_review(piece: Piece, people: Register[Person], status: Review.Status) ->
     if status == Review.Status.DRAFT:
         columns |= {"status": status, "go_live_at": None}
     critic = critic_of(piece, piece.told, people)
-    return Review(**{"status": status} | columns | review_facts(piece.told, piece.film, critic))
+    facts = review_facts(piece.told, piece.film, critic)
+    review = Review(**{"status": status} | columns | facts)
+    review.folded = piece.folded
+    return review
 
 
 def fill(copy: Copy, piece: Piece) -> Copy:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from django.conf import settings
 
-from reviews.copydesk.workers import DIED, read_ahead, read_batch
+from reviews.copydesk.workers import DIED, Told, read_ahead, read_batch
 from reviews.importing import reading
 from reviews.importing.pieces import Piece
 from reviews.importing.run import Options, import_reviews
@@ -27,6 +27,11 @@ BATCHES = [[(text, f"{n}.txt")] * 3 for n, text in enumerate(TEXTS)]
 
 def test_other_processes_read_what_one_reads_in_the_same_order():
     assert list(read_ahead(BATCHES, 5)) == [read_batch(batch, 5) for batch in BATCHES]
+
+
+def test_what_is_read_comes_with_its_body_folded():
+    [[told]] = read_ahead([[(TEXTS[0], "0.txt")]], 5)
+    assert told.folded == (told.reading.body, "ferry 0 is a film it ends")
 
 
 def test_no_more_is_taken_than_is_being_read():
@@ -63,7 +68,7 @@ class Deadly(str):
 def test_a_piece_that_ends_its_process_is_refused_and_the_others_are_read():
     batches = [list(batch) for batch in BATCHES[:4]]
     whole = [read_batch(batch, 5) for batch in batches]
-    whole[1][1] = whole[2][0] = None, (1, DIED)
+    whole[1][1] = whole[2][0] = Told(None, (1, DIED))
     batches[1][1], batches[2][0] = (b"", Deadly("1.txt")), (b"", Deadly("2.txt"))
     assert list(read_ahead(batches, 5)) == whole
 

@@ -48,3 +48,20 @@ def test_films_of_one_title_stand_in_the_order_of_their_years_the_unknown_first(
     for year in years:
         make.film("Ferry Winter", year=year)
     assert [film.year for film in Film.objects.all()] == [None, 1997, 2007]
+
+
+def test_the_words_of_headline_standfirst_and_body_are_one_key():
+    review = make.review(headline="L’Été", standfirst="¡Otra vez!", body="½ a film & Øre.")
+    assert review.text_key == "lete otra vez 1 2 a film and ore"
+
+
+def test_a_body_that_was_folded_elsewhere_is_not_folded_again():
+    review = make.review(headline="Fog", body="A Field.")
+    review.folded = "A Field.", "as it was folded"
+    assert review.fold_text() == "fog as it was folded"
+
+
+def test_what_another_body_folds_to_does_not_count():
+    review = make.review(headline="Fog", body="A Field.")
+    review.folded = "A Ferry.", "a ferry"
+    assert review.fold_text() == "fog a field"
