@@ -70,7 +70,7 @@ class ReviewLacksFilter(ChoiceFilter):
             "critic": Q(critic=None),
             "date": Q(published_on=None),
             "headline": Q(headline=""),
-            "text": Q(body=""),
+            "text": Q(body__regex=r"^\s*$"),
         }[choice]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, cast
 
 from django.contrib import admin, messages
@@ -21,9 +22,10 @@ MOST_NAMED = 5
 def publish(desk: Any, request: HttpRequest, queryset: QuerySet[Review]) -> None:
     """Publish the drafts among the selected; those without text stay, and are named."""
     with transaction.atomic():
-        drafts = locked(queryset).filter(status=Review.Status.DRAFT)
-        empty = [str(review) for review in drafts.filter(body="").select_related("film")]
-        count = change(request, drafts.exclude(body=""), status=Review.Status.PUBLISHED)
+        drafts = list(locked(queryset).filter(status=Review.Status.DRAFT))
+        empty = [str(review) for review in drafts if not review.body.strip()]
+        ready = [review for review in drafts if review.body.strip()]
+        count = change(request, ready, status=Review.Status.PUBLISHED)
     messages.success(request, f"{counted(count)} published.")
     if empty:
         more = [f"{len(empty) - MOST_NAMED} more"] if len(empty) > MOST_NAMED else []
@@ -41,13 +43,14 @@ def withdraw(desk: Any, request: HttpRequest, queryset: QuerySet[Review]) -> Non
 
 
 def locked(queryset: QuerySet[Review]) -> QuerySet[Review]:
-    """The same rows, to be locked when read."""
-    return Review.objects.filter(pk__in=queryset.values("pk")).select_for_update(of=("self",))
+    """The same rows with their films, to be locked when read."""
+    rows = Review.objects.filter(pk__in=queryset.values("pk")).select_related("film")
+    return rows.select_for_update(of=("self",))
 
 
-def change(request: HttpRequest, reviews: QuerySet[Review], **fields: Any) -> int:
+def change(request: HttpRequest, reviews: Iterable[Review], **fields: Any) -> int:
     """Write the fields and the next version, so that a form opened before will be told."""
-    chosen = list(reviews.select_related("film"))
+    chosen = list(reviews)
     rows = Review.objects.filter(pk__in=[review.pk for review in chosen])
     rows.update(**fields, version=F("version") + 1, updated_at=timezone.now())
     message = [{"changed": {"fields": ["Status"]}}]

@@ -42,6 +42,16 @@ def test_drafts_without_text_are_not_published_but_named(admin_client: Client) -
     assert [review.pk for review in Review.objects.published()] == [ready.pk]
 
 
+@pytest.mark.parametrize("blank", ["", "   ", " \n\n\t"])
+def test_white_space_is_no_text_to_publish(admin_client: Client, blank: str) -> None:
+    draft = make.review(status="draft", body=blank, headline="Field")
+    assert act(admin_client, "publish", draft) == [
+        "0 reviews published.",
+        "Not published, because there is no text yet: Field.",
+    ]
+    assert Review.objects.get().status == "draft"
+
+
 def test_a_withdrawn_review_is_a_draft_without_a_time(admin_client: Client) -> None:
     review = make.review(go_live_at=timezone.now() + timedelta(days=1))
     assert act(admin_client, "withdraw", review) == ["1 review withdrawn."]

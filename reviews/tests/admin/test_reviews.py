@@ -171,3 +171,10 @@ def test_each_filter_shows_what_it_names(admin_client: Client, query, found: lis
     make.review(slug="d", go_live_at=timezone.make_aware(datetime(2099, 1, 1)))
     rows = admin_client.get(LIST, query).context["cl"].result_list
     assert sorted(review.slug for review in rows) == found
+
+
+@pytest.mark.parametrize("blank", ["", "   ", " \n\n\t"])
+def test_a_review_of_white_space_lacks_text(admin_client: Client, blank: str) -> None:
+    draft = make.review(status="draft", body=blank)
+    make.review(body="\nA road.\n \nA field.\n")
+    assert list(admin_client.get(LIST, {"lacks": "text"}).context["cl"].result_list) == [draft]
