@@ -64,7 +64,10 @@ def _postgresql(url: str) -> dict[str, Any]:
 
 
 def caches() -> dict[str, Any]:
-    """Django's CACHES from CACHE_URL: in each process where it is unset, or in Redis for all."""
+    """Django's CACHES from CACHE_URL: in each process where it is unset, or in Redis for all.
+
+    Nothing is kept there yet; the page cache to come will be.
+    """
     url = text("CACHE_URL", "locmemcache://")
     scheme = urlsplit(url).scheme
     if scheme not in CACHE_CLIENTS:
