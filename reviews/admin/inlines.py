@@ -10,7 +10,7 @@ from django.forms.models import BaseInlineFormSet
 from django.http import HttpRequest
 
 from reviews.admin.choices import BoundedChoices
-from reviews.folding import fold
+from reviews.folding import name_key
 
 MOST_ROWS = 400  # times seven fields, within DATA_UPLOAD_MAX_NUMBER_FIELDS
 
@@ -41,13 +41,13 @@ class OrderedFormSet(BaseInlineFormSet):  # type: ignore[type-arg]
 
 
 class KeyedFormSet(BaseInlineFormSet):  # type: ignore[type-arg]
-    """Names that stay different when folded: what the database demands, said in the form."""
+    """Names whose keys differ: what the database demands, said in the form."""
 
     def clean(self) -> None:
         super().clean()
         seen: set[str] = set()
         for form in _kept(self):
-            key = fold(form.cleaned_data.get("name", ""))
+            key = name_key(form.cleaned_data.get("name", ""))
             if key in seen:
                 form.add_error("name", "This name is here already, perhaps spelled otherwise.")
             seen.add(key)

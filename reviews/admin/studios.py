@@ -8,15 +8,15 @@ from django.core.exceptions import ValidationError
 
 from reviews.admin.addressed import AddressedAdmin
 from reviews.admin.inlines import NamesInline
-from reviews.folding import fold
+from reviews.folding import name_key
 from reviews.models import Studio, StudioAlias
 
 
 class StudioForm(forms.ModelForm):  # type: ignore[type-arg]
     def clean_name(self) -> str:
-        """The database compares folded names; Django checks only what an editor can type."""
+        """The database compares the keys of names; Django checks only what an editor can type."""
         name: str = self.cleaned_data["name"]
-        if Studio.objects.filter(name_key=fold(name)).exclude(pk=self.instance.pk).exists():
+        if Studio.objects.filter(name_key=name_key(name)).exclude(pk=self.instance.pk).exists():
             raise ValidationError("A studio of this name exists, perhaps spelled otherwise.")
         return name
 

@@ -136,6 +136,14 @@ def test_a_name_twice_however_spelled_is_an_error_of_the_form(
     assert errors == [["This name is here already, perhaps spelled otherwise."]]
 
 
+def test_names_of_marks_alone_are_told_apart_by_their_marks(admin_client: Client) -> None:
+    film = make.film("The Long Field")
+    form = opened(admin_client, address(film)) | {"alternative_titles-TOTAL_FORMS": "2"}
+    form |= row("alternative_titles", 0, name="!!!") | row("alternative_titles", 1, name="$")
+    admin_client.post(address(film), form)
+    assert sorted(title.name for title in film.alternative_titles.all()) == ["!!!", "$"]
+
+
 def test_names_that_change_places_write_nothing_and_say_so(admin_client: Client) -> None:
     person = make.person("Ines Vale")
     for name in ("I. Vale", "Inés"):
@@ -147,10 +155,15 @@ def test_names_that_change_places_write_nothing_and_say_so(admin_client: Client)
     assert [alias.name for alias in person.aliases.all()] == ["I. Vale", "Inés"]
 
 
-def test_a_studio_spelled_otherwise_is_the_same_studio(admin_client: Client) -> None:
-    make.studio("Lantern Films")
+@pytest.mark.parametrize(
+    ("name", "again"), [("Lantern Films", "LANTERN  films"), ("$$$", "$$$"), ("***", "＊＊＊")]
+)
+def test_a_studio_spelled_otherwise_is_the_same_studio(
+    admin_client: Client, name: str, again: str
+) -> None:
+    make.studio(name)
     add = "/admin/reviews/studio/add/"
-    answer = admin_client.post(add, opened(admin_client, add) | {"name": "LANTERN  films"})
+    answer = admin_client.post(add, opened(admin_client, add) | {"name": again})
     said = "A studio of this name exists, perhaps spelled otherwise."
     assert answer.context["errors"] == [[said]]
     assert Studio.objects.count() == 1
