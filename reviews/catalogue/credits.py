@@ -8,7 +8,7 @@ from itertools import groupby
 
 from django.db.models import F
 
-from reviews.models import Credit, Film, Person, Studio
+from reviews.models import Credit, Film, FilmStudio, Person, Studio
 
 Role = Credit.Role
 
@@ -30,6 +30,18 @@ class FilmCredits:
     role: str
     heading: str
     credits: list[Credit]
+
+
+@dataclass
+class StudioPart:
+    """A studio behind a film, with the roles that are known."""
+
+    studio: Studio
+    roles: list[str] = field(default_factory=list)
+
+    @property
+    def only_distributes(self) -> bool:
+        return self.roles == [FilmStudio.Role.DISTRIBUTION]
 
 
 @dataclass
@@ -85,7 +97,11 @@ def _entries(rows: Iterable[Credit]) -> list[Entry]:
     return entries
 
 
-def film_studios(film: Film) -> list[Studio]:
+def film_studios(film: Film) -> list[StudioPart]:
     """The studios behind a film in printed order, each once: one query."""
-    rows = film.studio_credits.order_by("position", "pk").select_related("studio")
-    return list(dict.fromkeys(row.studio for row in rows))
+    parts: dict[int, StudioPart] = {}
+    for row in film.studio_credits.order_by("position", "pk").select_related("studio"):
+        part = parts.setdefault(row.studio_id, StudioPart(row.studio))
+        if row.role != FilmStudio.Role.UNSPECIFIED:
+            part.roles.append(row.role)
+    return list(parts.values())

@@ -7,13 +7,13 @@ from typing import Any
 
 from django.conf import settings
 
-from reviews.catalogue.credits import FilmCredits
+from reviews.catalogue.credits import FilmCredits, StudioPart
 from reviews.catalogue.stars import figure
-from reviews.models import Credit, Review, Studio
+from reviews.models import Credit, Review
 
 
 def structured_review(
-    review: Review, billing: Sequence[FilmCredits], studios: Sequence[Studio]
+    review: Review, billing: Sequence[FilmCredits], studios: Sequence[StudioPart]
 ) -> dict[str, Any]:
     """What is known of the review, for its JSON-LD block; what is unknown is left out.
 
@@ -48,7 +48,7 @@ def _rating(review: Review) -> dict[str, Any] | None:
 
 
 def _movie(
-    review: Review, billing: Sequence[FilmCredits], studios: Sequence[Studio]
+    review: Review, billing: Sequence[FilmCredits], studios: Sequence[StudioPart]
 ) -> dict[str, Any]:
     film = review.film
     movie = {
@@ -60,7 +60,7 @@ def _movie(
         "duration": film.runtime and f"PT{film.runtime}M",
         "director": _people(billing, Credit.Role.DIRECTOR),
         "actor": _people(billing, Credit.Role.ACTOR),
-        "productionCompany": [{"@type": "Organization", "name": s.name} for s in studios],
+        "productionCompany": _producers(studios),
     }
     return _known(movie)
 
@@ -70,6 +70,12 @@ def _people(billing: Sequence[FilmCredits], role: Credit.Role) -> list[dict[str,
         c.person_id: c.person for group in billing if group.role == role for c in group.credits
     }
     return [{"@type": "Person", "name": person.name} for person in people.values()]
+
+
+def _producers(studios: Sequence[StudioPart]) -> list[dict[str, str]]:
+    """The studios, but for those that are known to have distributed the film and no more."""
+    names = [part.studio.name for part in studios if not part.only_distributes]
+    return [{"@type": "Organization", "name": name} for name in names]
 
 
 def _known(facts: dict[str, Any]) -> dict[str, Any]:

@@ -23,7 +23,8 @@ def test_a_films_credits_stand_under_their_headings_directors_first() -> None:
 def test_studios_stand_in_printed_order_each_once() -> None:
     film = make.film(studios=["Zinc", "Amber"])
     FilmStudio.objects.create(film=film, studio=make.studio("Zinc"), role="production", position=2)
-    assert [studio.name for studio in film_studios(film)] == ["Zinc", "Amber"]
+    parts = [(part.studio.name, part.roles) for part in film_studios(film)]
+    assert parts == [("Zinc", ["production"]), ("Amber", [])]
 
 
 def test_a_filmography_runs_from_the_latest_film_unknown_years_last() -> None:

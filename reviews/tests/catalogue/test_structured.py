@@ -73,5 +73,22 @@ def test_what_is_unknown_is_left_out_and_the_house_is_the_author() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("roles", "made"),
+    [
+        (["unspecified"], True),
+        (["production"], True),
+        (["distribution", "production"], True),
+        (["distribution"], False),
+    ],
+)
+def test_a_studio_that_only_distributes_did_not_make_the_film(roles: list[str], made: bool) -> None:
+    film = make.film()
+    for role in roles:
+        film.studio_credits.create(studio=make.studio("Lantern"), role=role)
+    movie = structured(make.review(film))["itemReviewed"]
+    assert ("productionCompany" in movie) is made
+
+
 def test_zero_stars_are_said() -> None:
     assert structured(make.review(rating="0"))["reviewRating"]["ratingValue"] == "0"

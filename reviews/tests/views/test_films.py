@@ -32,6 +32,16 @@ def test_a_letter_shows_its_films_alone(client: Client) -> None:
     assert printed(client, "/films/?letter=%23").endswith("# 8 Fields")
 
 
+def test_a_film_says_what_each_studio_did_where_that_is_known(client: Client) -> None:
+    film = make.film(studios=["Lantern Films"])
+    known = [("Amber", "production"), ("Amber", "distribution"), ("Zinc", "distribution")]
+    for name, role in known:
+        film.studio_credits.create(studio=make.studio(name), role=role, position=1)
+    make.review(film)
+    line = "Studios Lantern Films / Amber production and distribution / Zinc distribution"
+    assert line in printed(client, film.get_absolute_url())
+
+
 def test_pages_keep_the_letter(client: Client) -> None:
     for number in range(61):
         make.review(make.film(f"Field {number}"))
