@@ -10,12 +10,19 @@ from reviewsite.access_log import JSONLogger
 
 MEMORY = Path("/dev/shm")  # noqa: S108
 
+
+def setting(name: str, default: str) -> str:
+    """What the environment says under this name; the default where it is unset or blank."""
+    return os.environ.get(name, "").strip() or default
+
+
 wsgi_app = "reviewsite.wsgi:application"
 proc_name = "reviewsite"
-bind = f"{os.environ.get('BIND', '127.0.0.1')}:{os.environ.get('PORT', '8000')}"
-workers = int(os.environ.get("WEB_CONCURRENCY", "2"))
+bind = f"{setting('BIND', '127.0.0.1')}:{setting('PORT', '8000')}"
+forwarded_allow_ips = setting("FORWARDED_ALLOW_IPS", "127.0.0.1,::1")
+workers = int(setting("WEB_CONCURRENCY", "2"))
 worker_class = "gthread"
-threads = int(os.environ.get("THREADS", "16"))  # 8 are enough behind a proxy that buffers
+threads = int(setting("THREADS", "16"))  # 8 are enough behind a proxy that buffers
 max_requests = 2000
 max_requests_jitter = 200
 graceful_timeout = 30

@@ -60,11 +60,22 @@ def test_a_bad_setting_is_said_in_one_sentence_and_stops_gunicorn() -> None:
     assert (result.returncode, result.stderr.splitlines()[-1]) == (1, sentence)
 
 
-def test_gunicorn_opens_no_control_socket_and_serves_many_slow_clients() -> None:
-    asked = [*COMMAND, "--print-config"]
+def configured(**values: str) -> dict[str, str]:
+    """What gunicorn makes of its file and the environment."""
+    asked, env = [*COMMAND, "--print-config"], environment(**values)
     result = subprocess.run(
-        asked, cwd=settings.BASE_DIR, env=environment(), capture_output=True, text=True, check=True
+        asked, cwd=settings.BASE_DIR, env=env, capture_output=True, text=True, check=True
     )
-    printed = dict(re.findall(r"^(\w+) += (.*)$", result.stdout, re.MULTILINE))
+    return dict(re.findall(r"^(\w+) += (.*)$", result.stdout, re.MULTILINE))
+
+
+def test_gunicorn_opens_no_control_socket_and_serves_many_slow_clients() -> None:
+    printed = configured()
     names = ("control_socket_disable", "preload_app", "workers", "threads", "max_requests")
     assert [printed[name] for name in names] == ["True", "False", "2", "16", "2000"]
+
+
+@pytest.mark.parametrize("blank", ["", " "])
+def test_gunicorn_takes_a_blank_setting_for_one_that_is_unset(blank: str) -> None:
+    names = ("BIND", "PORT", "THREADS", "FORWARDED_ALLOW_IPS")
+    assert configured(**dict.fromkeys(names, blank)) == configured()
