@@ -22,8 +22,16 @@ def is_key(value: str) -> bool:
 class BoundedAutocompleteSelect(AutocompleteSelect):
     """An autocomplete that shows an impossible choice as no choice, with the form's error."""
 
+    known: models.Model | None = None  # a row at hand, which no query need fetch
+
     def optgroups(self, name: str, value: Sequence[str], attr: Any = None) -> Any:
-        return super().optgroups(name, [key for key in value if is_key(key)], attr)
+        keys = [key for key in value if is_key(key)]
+        if self.known is None or keys != [str(self.known.pk)]:
+            return super().optgroups(name, keys, attr)
+        [(_, options, _)] = groups = super().optgroups(name, [], attr)
+        label = self.choices.field.label_from_instance(self.known)
+        options.append(self.create_option(name, keys[0], label, True, len(options)))
+        return groups
 
 
 class BoundedMultipleChoiceField(forms.ModelMultipleChoiceField):  # type: ignore[type-arg]

@@ -6,10 +6,11 @@ from typing import Any
 
 from django import forms
 from django.contrib import admin
+from django.db.models import QuerySet
 from django.forms.models import BaseInlineFormSet
 from django.http import HttpRequest
 
-from reviews.admin.choices import BoundedChoices
+from reviews.admin.choices import BoundedAutocompleteSelect, BoundedChoices
 from reviews.folding import name_key
 
 MOST_ROWS = 400  # times seven fields, within DATA_UPLOAD_MAX_NUMBER_FIELDS
@@ -27,6 +28,15 @@ class OrderedForm(forms.ModelForm):  # type: ignore[type-arg]
             self.fields["position"].required = False
         if self.instance.pk is None:
             self.initial["position"] = None
+        else:
+            self._choose_known()
+
+    def _choose_known(self) -> None:
+        """The person or studio came with the row."""
+        for name, field in self.fields.items():
+            chooser = getattr(field.widget, "widget", None)
+            if isinstance(chooser, BoundedAutocompleteSelect):
+                chooser.known = getattr(self.instance, name)
 
 
 class OrderedFormSet(BaseInlineFormSet):  # type: ignore[type-arg]
@@ -77,6 +87,10 @@ class BoundedInline(BoundedChoices, admin.TabularInline):  # type: ignore[type-a
 class OrderedInline(BoundedInline):
     form = OrderedForm
     formset = OrderedFormSet
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
+        """With the rows that these choose."""
+        return super().get_queryset(request).select_related(*self.autocomplete_fields)
 
 
 class NamesInline(BoundedInline):
