@@ -39,7 +39,9 @@ def feed(request: HttpRequest) -> HttpResponse:
     """The reviews that the filters ask for, newest first unless sorted; for a bad filter an empty
     feed that says why, and 400.
     """
-    filters = ReviewFilterSet(request.GET, queryset=cards(Review.objects.published()))
+    # An entry names no director.
+    reviews = cards(Review.objects.published()).prefetch_related(None)
+    filters = ReviewFilterSet(request.GET, queryset=reviews)
     query = filters.asked.urlencode()
     problems = " ".join(f"{name}: {sentence}" for name, sentence in filters.problems)
     document = ReviewFeed(
