@@ -30,32 +30,18 @@ _BEFORE_NUMBERS = frozenset("no nos vol vols ch pp fig pt ca approx".split())
 _MAY_END = frozenset("jr sr inc co ltd corp bros etc ed eds al jan feb sept oct nov dec".split())
 
 
-def sentences_of(text: str) -> list[Span]:
-    """The sentences in their order, without the white space around them.
-
-    A paragraph's end ends a sentence. One of more than LONGEST_SENTENCE characters is cut at a
-    clause.
-    """
-    return [
-        sentence for paragraph in _paragraphs(text) for sentence in _within(text, paragraph, ())
-    ]
-
-
 def sentences_around(text: str, places: Sequence[Span], whole: Sequence[Span]) -> Iterator[Span]:
     """The sentences of the paragraphs in which the places lie, which are in order and apart.
 
-    No sentence ends within one of the places that stay `whole`, these and perhaps more: a title
-    may hold a full stop.
+    They are without the white space around them. No sentence ends within one of the places that
+    stay `whole`, these and perhaps more: a title may hold a full stop. A paragraph's end ends a
+    sentence; one of more than LONGEST_SENTENCE characters is cut at a clause.
     """
     for paragraph in _paragraphs(text):
         nearest = bisect_left(places, (paragraph[0],))
         if nearest < len(places) and places[nearest][0] < paragraph[1]:
-            yield from _within(text, paragraph, whole)
-
-
-def _within(text: str, paragraph: Span, kept: Sequence[Span]) -> Iterator[Span]:
-    for sentence in _parted(text, paragraph, kept):
-        yield from _cut(text, sentence, kept)
+            for sentence in _parted(text, paragraph, whole):
+                yield from _cut(text, sentence, whole)
 
 
 def _paragraphs(text: str) -> Iterator[Span]:

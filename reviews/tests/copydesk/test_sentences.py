@@ -2,11 +2,14 @@
 
 import pytest
 
-from reviews.copydesk.sentences import LONGEST_SENTENCE, sentences_around, sentences_of
+from reviews.copydesk.sentences import LONGEST_SENTENCE, sentences_around
 
 
 def sentences(text, places=None):
-    spans = sentences_of(text) if places is None else sentences_around(text, places, places)
+    """All of them where no places are given: an empty place lies everywhere, and keeps nothing."""
+    everywhere = [(at, at) for at in range(len(text))]
+    near, whole = (everywhere, []) if places is None else (places, places)
+    spans = sentences_around(text, near, whole)
     return [text[slice(*span)] for span in spans]
 
 
