@@ -4,6 +4,7 @@ import re
 
 import pytest
 from django.test import Client
+from django.utils.html import strip_tags
 
 from reviews.importing.mentions import name_everywhere
 from reviews.models import AlternativeTitle, Film
@@ -69,6 +70,18 @@ def test_a_films_reviews_do_not_say_again_what_film_they_are_of(client: Client) 
         " Thistles Nobody came."
     )
     assert client.get("/films/field-1990/").text.count('class="card__film"') == 1
+
+
+def test_a_review_without_headline_is_its_critics_where_the_page_names_the_film(
+    client: Client,
+) -> None:
+    film = make.film("Field")
+    house = make.review(film)
+    make.review(film, critic="Ada Park")
+    linked = re.findall('card__title">(.*?)</h3>', client.get("/films/field/").text, re.DOTALL)
+    assert [strip_tags(link).strip() for link in linked] == ["Ada Park’s review", "Our review"]
+    others = printed(client, house.get_absolute_url()).partition("Other reviews of it ")[2]
+    assert others.startswith("Ada Park’s review")
 
 
 def test_a_title_that_is_the_original_one_is_shown_once(client: Client) -> None:

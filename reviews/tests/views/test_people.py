@@ -38,6 +38,13 @@ def test_a_critic_shows_the_reviews_with_their_stars(client: Client) -> None:
     )
 
 
+def test_a_critics_reviews_do_not_lead_to_the_page_they_are_on(client: Client) -> None:
+    make.review(make.film("Field"), critic="Ada Park", published_on="2020-01-02")
+    page = client.get("/people/ada-park/").text.partition("Reviews by Ada Park")[2]
+    assert page.count('href="/people/ada-park/"') == 0
+    assert page.count("2 January 2020") == 1
+
+
 def test_a_critic_of_many_reviews_shows_ten_and_leads_to_all(client: Client) -> None:
     film = make.film()
     for _ in range(11):
