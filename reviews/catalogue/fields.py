@@ -12,7 +12,7 @@ from django.conf import settings
 from django.core.exceptions import ValidationError
 
 from reviews.catalogue.search import split_words
-from reviews.models.addresses import SLUG_LENGTH
+from reviews.models.addresses import SLUG
 from reviews.models.constraints import FIRST_FILM_YEAR, LAST_FILM_YEAR
 
 MOST_VALUES = 10
@@ -23,7 +23,6 @@ LONGEST_SHOWN = 40
 
 HALF_STEP = re.compile(r"[0-9](?:\.[05])?")
 YEAR = re.compile(r"[0-9]{4}")
-SLUG = re.compile(rf"[-a-zA-Z0-9_]{{1,{SLUG_LENGTH}}}")
 
 
 def shown(text: str) -> str:

@@ -20,10 +20,9 @@ from reviews.importing import told as say
 from reviews.importing.pieces import Record
 from reviews.importing.scales import to_stars
 from reviews.models import Review
-from reviews.models.addresses import SLUG_LENGTH
+from reviews.models.addresses import SLUG
 from reviews.models.constraints import HALF_STARS
 
-_SLUG = re.compile(rf"[-a-zA-Z0-9_]{{1,{SLUG_LENGTH}}}")
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffd-\uffff]")
 _BARE_NUMBER = re.compile(r"[0-9]+(\.[0-9]+)?")
 
@@ -85,7 +84,7 @@ def moment(name: str, value: Any) -> datetime | None:
 def slug(name: str, value: Any) -> str:
     """An address, empty for null."""
     told = text(name, value)
-    if told and not _SLUG.fullmatch(told):
+    if told and not SLUG.fullmatch(told):
         raise BadFieldError(f"“{name}” must be letters, digits, hyphens")
     return told
 
@@ -238,5 +237,4 @@ def as_read(facts: Reading) -> Reading:
     printed = facts.rating.printed
     read = parse_stars(printed, settings.STAR_SCALE)
     rating = RatingFact(read.value if read else None, printed, (0, 0), say.RULE)
-
     return replace(facts, rating=rating)

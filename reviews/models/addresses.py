@@ -15,6 +15,7 @@ from reviews.models.constraints import not_blank, one_of
 
 SLUG_LENGTH = 120
 STEM_LENGTH = 80
+SLUG = re.compile(rf"[-a-zA-Z0-9_]{{1,{SLUG_LENGTH}}}")
 SLUGS_AT_ONCE = 100  # SQLite takes an expression of at most 1,000 parts
 
 
