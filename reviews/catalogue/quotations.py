@@ -49,10 +49,11 @@ class Quotations:
 
 
 def quotations(person: Person, number: str) -> Quotations:
-    """The sentences of public reviews that name the person, no two the same: two queries.
+    """The sentences of public reviews that name the person, a page of them: two queries.
 
-    `number` is that of the page, as text from the address; empty is the first. Raises Http404 for a
-    page that does not exist, and for what is not a plain number.
+    No two of a page are the same, and it may hold fewer for that. `number` is that of the page, as
+    text from the address; empty is the first. Raises Http404 for a page that does not exist, and
+    for what is not a plain number.
     """
     if not PAGE_NUMBER.fullmatch(number or "1"):
         raise Http404("This is not the number of a page.")

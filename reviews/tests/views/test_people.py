@@ -72,7 +72,7 @@ def test_a_person_shows_what_we_wrote_with_its_film_stars_critic_and_date(client
     assert '<a href="/reviews/field-bea-lund/#s5"><cite>Field</cite></a>' in text
 
 
-def test_the_newest_is_quoted_first_and_nothing_twice(client: Client) -> None:
+def test_the_newest_is_quoted_first_and_nothing_twice_on_a_page(client: Client) -> None:
     film = make.film(directors=["Ana Roe"])
     make.review(film, body="Ana Roe sings. There Roe rests.", published_on="2020-01-02")
     make.review(film, body="Ana Roe sings, and Roe rests.", published_on="2021-01-02")
