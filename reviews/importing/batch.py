@@ -18,16 +18,17 @@ from reviews.importing.reviews import create, settle_standing, update
 from reviews.models import Review
 
 
-def write(pieces: Sequence[Piece], *, status: Review.Status) -> None:
+def write(pieces: Sequence[Piece], *, status: Review.Status, patience: float = 0) -> None:
     """Write what was read, new reviews with the given status, in one transaction.
 
-    Raises django.db.DatabaseError, with nothing written and the pieces as they were read.
+    It waits for a row that somebody holds as long as a page does, or `patience` seconds. Raises
+    django.db.Error, with nothing written and the pieces as they were read.
     """
     if not pieces:
         return
     try:
         with transaction.atomic():
-            _without_time_limit()
+            _take_time(patience)
             _write(pieces, status)
     except BaseException:
         for piece in pieces:
@@ -35,11 +36,13 @@ def write(pieces: Sequence[Piece], *, status: Review.Status) -> None:
         raise
 
 
-def _without_time_limit() -> None:
-    """A batch may take longer than a page may."""
+def _take_time(patience: float) -> None:
+    """A batch may take longer than a page may, and an import may wait longer for others."""
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:
             cursor.execute("SET LOCAL statement_timeout = 0")
+            if patience:
+                cursor.execute("SET LOCAL lock_timeout = %s", [f"{patience}s"])
 
 
 def _write(pieces: Sequence[Piece], status: Review.Status) -> None:

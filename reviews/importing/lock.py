@@ -8,7 +8,7 @@ from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from time import monotonic, sleep
 
-from django.db import DatabaseError, connection
+from django.db import Error, connection
 
 ADVISORY_KEY = 7_238_461  # any number, the same in every process
 BETWEEN_TRIES = 0.1  # seconds
@@ -34,6 +34,20 @@ def only_import(patience: float = 0) -> Iterator[None]:
         yield
 
 
+def still_held() -> bool:
+    """Whether this process holds the lock yet.
+
+    On PostgreSQL it goes with the connection, and Django may have opened another since.
+    """
+    if connection.vendor != "postgresql":
+        return True
+    locks = "SELECT count(*) FROM pg_locks WHERE pid = pg_backend_pid() AND objid = %s"
+    with suppress(Error), connection.cursor() as cursor:
+        cursor.execute(f"{locks} AND locktype = 'advisory'", [ADVISORY_KEY])
+        return bool(cursor.fetchone()[0])
+    return False
+
+
 def _taken(held: ExitStack) -> bool:
     """Whether the lock could be taken; then it is held."""
     if connection.vendor == "postgresql":
@@ -54,7 +68,7 @@ def _advisory() -> Iterator[bool]:
     try:
         yield True
     finally:
-        with suppress(DatabaseError), connection.cursor() as cursor:  # gone with a lost connection
+        with suppress(Error), connection.cursor() as cursor:  # gone with a lost connection
             cursor.execute("SELECT pg_advisory_unlock(%s)", [ADVISORY_KEY])
 
 

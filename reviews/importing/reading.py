@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice
 
 from django.conf import settings
-from django.db import DatabaseError
+from django.db import Error
 from django.db.models import QuerySet
 
 from reviews.copydesk import Fact, Notice, RatingFact, Reading
@@ -15,6 +15,7 @@ from reviews.copydesk.lines import line_number
 from reviews.copydesk.workers import Told, read_ahead, read_batch
 from reviews.importing.pieces import Outcome, Piece, Record
 from reviews.importing.queue import tell_waiting
+from reviews.importing.trying import first_line
 from reviews.models import Copy, Review
 
 LONGEST_NAME = 300  # characters: titles, names, characters and headlines, as their columns hold
@@ -85,15 +86,10 @@ def _settle_or_fail(batch: list[Piece]) -> None:
     """Settle the known texts; where the database stops, nothing of the batch comes in."""
     try:
         settle_known(batch)
-    except DatabaseError as error:
+    except Error as error:
         for piece in batch:
             if piece.outcome is None:
                 piece.fail(1, STOPPED.format(first_line(error)))
-
-
-def first_line(error: Exception) -> str:
-    """An error in one line, without its full stop."""
-    return (str(error).splitlines() or [type(error).__name__])[0].rstrip(".")
 
 
 def _unread(batch: list[Piece]) -> list[Piece]:

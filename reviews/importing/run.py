@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
+from functools import partial
 
-from django.db import DatabaseError, OperationalError, transaction
+from django.db import transaction
 
 from reviews.importing.batch import write
 from reviews.importing.lock import only_import
 from reviews.importing.pieces import Piece
-from reviews.importing.reading import STOPPED, first_line, read
+from reviews.importing.reading import STOPPED, read
 from reviews.importing.report import Report
 from reviews.importing.sources import Source
+from reviews.importing.trying import try_to_write
 from reviews.models import Review
 
 BATCH_PIECES = 500  # enough that the queries of a batch cost little a piece
 BATCH_BYTES = 8_000_000  # and few enough that memory stays small
+PATIENCE_FOR_ROWS = 30  # seconds: an editor's save may hold as many as a thousand for a while
 
 
 @dataclass(frozen=True)
@@ -47,9 +50,10 @@ def import_reviews(
     all_or_nothing = options.dry_run or options.strict
     stopped = ""
     whole = transaction.atomic() if all_or_nothing else nullcontext()
+    write_all = partial(write, status=options.status, patience=PATIENCE_FOR_ROWS)
     with only_import(), whole, garbage_kept_for_later():
         for batch in read(batches(sources)):
-            stopped = stopped or _write_or_stop(batch, options.status)
+            stopped = stopped or try_to_write(batch, write_all)
             for piece in batch:
                 if piece.outcome is None:
                     piece.fail(1, STOPPED.format(stopped))
@@ -63,15 +67,6 @@ def import_reviews(
     if all_or_nothing and spoilt:
         report.take_back()
     return report
-
-
-def _write_or_stop(batch: Sequence[Piece], status: Review.Status) -> str:
-    """Write a batch; why the database stopped, if it did."""
-    try:
-        _write(batch, status)
-    except DatabaseError as error:
-        return first_line(error)
-    return ""
 
 
 @contextmanager
@@ -104,24 +99,3 @@ def batches(sources: Iterable[Source]) -> Iterator[list[Piece]]:
         size += len(piece.content)
     if batch:
         yield batch
-
-
-def _write(batch: Sequence[Piece], status: Review.Status) -> None:
-    """Write a batch; if the database refuses it, piece by piece, so that only the bad one fails."""
-    waiting = [piece for piece in batch if piece.outcome is None]
-    try:
-        write(waiting, status=status)
-    except OperationalError:
-        raise
-    except DatabaseError:
-        for piece in waiting:
-            _write_alone(piece, status)
-
-
-def _write_alone(piece: Piece, status: Review.Status) -> None:
-    try:
-        write([piece], status=status)
-    except OperationalError:
-        raise
-    except DatabaseError as error:
-        piece.fail(1, f"The database refused it: {first_line(error)}.")

@@ -1,0 +1,65 @@
+"""Writing to a database that other people use meanwhile."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from django.db import Error, OperationalError
+
+from reviews.importing.lock import still_held
+from reviews.importing.pieces import Piece
+
+TRIES = 3
+BUSY = "The database could not write it in {} tries: {}. Import it again."
+REFUSED = "The database refused it: {}."
+
+Write = Callable[[Sequence[Piece]], None]
+
+
+def try_to_write(batch: Sequence[Piece], write: Write) -> str:
+    """Write the open pieces of a batch together; those that the database refuses fail.
+
+    What a busy row, a deadlock or a full disk keeps out is tried again, then all of it fails. What
+    is refused for what it says is written piece by piece, so that only the bad one fails. Gives why
+    the database stopped, if the connection is gone: the pieces left are then as they were read.
+    """
+    try:
+        _write_or_fail([piece for piece in batch if piece.outcome is None], write)
+    except Error as error:
+        return first_line(error)
+    return ""
+
+
+def _write_or_fail(pieces: Sequence[Piece], write: Write) -> None:
+    """Raises django.db.Error where the connection is gone."""
+    try:
+        _write_in_some_tries(pieces, write)
+    except Error as error:
+        if not still_held():
+            raise
+        if isinstance(error, OperationalError):
+            _fail(pieces, BUSY.format(TRIES, first_line(error)))
+        elif len(pieces) == 1:
+            _fail(pieces, REFUSED.format(first_line(error)))
+        else:
+            for piece in pieces:
+                _write_or_fail([piece], write)
+
+
+def _write_in_some_tries(pieces: Sequence[Piece], write: Write, tries: int = TRIES) -> None:
+    try:
+        write(pieces)
+    except OperationalError:
+        if tries == 1 or not still_held():
+            raise
+        _write_in_some_tries(pieces, write, tries - 1)
+
+
+def _fail(pieces: Sequence[Piece], reason: str) -> None:
+    for piece in pieces:
+        piece.fail(1, reason)
+
+
+def first_line(error: Exception) -> str:
+    """An error in one line, without its full stop."""
+    return (str(error).splitlines() or [type(error).__name__])[0].rstrip(".")
