@@ -8,7 +8,7 @@ from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from functools import partial
 
-from django.db import transaction
+from django.db import connection, transaction
 
 from reviews.importing.batch import write
 from reviews.importing.lock import only_import
@@ -49,7 +49,7 @@ def import_reviews(
     report = Report()
     all_or_nothing = options.dry_run or options.strict
     stopped = ""
-    whole = transaction.atomic() if all_or_nothing else nullcontext()
+    whole = _one_transaction() if all_or_nothing else nullcontext()
     write_all = partial(write, status=options.status, patience=PATIENCE_FOR_ROWS)
     with only_import(), whole, garbage_kept_for_later():
         for batch in read(batches(sources)):
@@ -67,6 +67,16 @@ def import_reviews(
     if all_or_nothing and spoilt:
         report.take_back()
     return report
+
+
+@contextmanager
+def _one_transaction() -> Iterator[None]:
+    """All batches in one transaction, which waits for as long as the next one takes to be read."""
+    with transaction.atomic():
+        if connection.vendor == "postgresql":
+            with connection.cursor() as cursor:
+                cursor.execute("SET LOCAL idle_in_transaction_session_timeout = 0")
+        yield
 
 
 @contextmanager

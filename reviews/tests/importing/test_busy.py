@@ -175,3 +175,18 @@ def test_an_import_that_lost_its_lock_with_its_connection_writes_no_more(
     report = bring(**options)
     assert (report.failed, Review.objects.count()) == (6 - written, written)
     assert all(failed(report)[f"{number}.txt"].startswith(STOPPED) for number in (2, 3, 4, 5))
+
+
+@pytest.mark.postgresql
+@pytest.mark.parametrize("options", [Options(strict=True), Options(dry_run=True)])
+def test_all_or_nothing_waits_for_a_slow_source(six, tmp_path, options):
+    waits = []
+
+    def slow(sources):
+        yield from sources
+        with connection.cursor() as cursor:
+            cursor.execute("SHOW idle_in_transaction_session_timeout")
+            waits.append(cursor.fetchone()[0])
+
+    import_reviews(slow(find([tmp_path])), options)
+    assert waits == ["0"]
