@@ -5,6 +5,7 @@ from reviews.importing.pieces import Piece
 from reviews.importing.report import Report
 from reviews.importing.run import Options, import_reviews
 from reviews.importing.sources import NoSuchPathError, Source, find
+from reviews.importing.trying import first_line
 
 __all__ = [
     "AnotherImportError",
@@ -14,5 +15,6 @@ __all__ = [
     "Report",
     "Source",
     "find",
+    "first_line",
     "import_reviews",
 ]

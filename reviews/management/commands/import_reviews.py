@@ -15,6 +15,7 @@ from typing import Any
 
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
+from django.db import Error
 from tqdm import tqdm
 
 from reviews.importing import (
@@ -24,6 +25,7 @@ from reviews.importing import (
     Piece,
     Report,
     find,
+    first_line,
     import_reviews,
 )
 
@@ -52,6 +54,11 @@ class Command(BaseCommand):
         except BrokenProcessPool as error:
             reason = "A process that read copy died. Run the import again to go on."
             raise CommandError(reason, returncode=SOME_FAILED) from error
+        except Error as error:
+            reason = f"The database failed: {first_line(error)}. Run the import again."
+            written = not (wanted.dry_run or wanted.strict)
+            code = SOME_FAILED if written else NOTHING_WRITTEN
+            raise CommandError(reason, returncode=code) from error
         for failure in report.failures():
             self.stderr.write(failure)
         self.stdout.write(report.line())

@@ -4,6 +4,7 @@ import sqlite3
 from contextlib import closing, contextmanager
 
 import pytest
+from django.core.management import CommandError, call_command
 from django.db import connection
 
 from reviews.importing import Options, find, import_reviews
@@ -175,6 +176,29 @@ def test_an_import_that_lost_its_lock_with_its_connection_writes_no_more(
     report = bring(**options)
     assert (report.failed, Review.objects.count()) == (6 - written, written)
     assert all(failed(report)[f"{number}.txt"].startswith(STOPPED) for number in (2, 3, 4, 5))
+
+
+@pytest.fixture
+def refusing_at_the_end():
+    """The database refuses a new review when all is committed."""
+    with somebody_else() as cursor:
+        cursor.execute(
+            "CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN"
+            " RAISE 'too late'; END $$;"
+            "CREATE CONSTRAINT TRIGGER refuse AFTER INSERT ON reviews_review"
+            " INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION refuse(); COMMIT"
+        )
+        yield
+        cursor.execute("DROP FUNCTION refuse CASCADE; COMMIT")
+
+
+@pytest.mark.postgresql
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.usefixtures("six", "refusing_at_the_end")
+def test_a_strict_run_that_is_refused_at_the_very_end_says_so(tmp_path):
+    with pytest.raises(CommandError, match="The database failed: too late") as refused:
+        call_command("import_reviews", str(tmp_path), "--strict")
+    assert (refused.value.returncode, Review.objects.count()) == (2, 0)
 
 
 @pytest.mark.postgresql
