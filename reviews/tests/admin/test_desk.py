@@ -176,6 +176,20 @@ def test_pieces_are_read_before_the_lock_is_taken(monkeypatch: pytest.MonkeyPatc
     assert order == ["a.txt", "taken", "given back", "b.txt", "taken", "given back"]
 
 
+def test_text_that_somebody_lays_down_while_it_is_read_lies_there_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    @contextmanager
+    def lock(patience: float) -> Iterator[None]:
+        monkeypatch.undo()
+        desk_room.lay_down([Piece("a.txt", TEXT.encode())])
+        yield
+
+    monkeypatch.setattr(desk_room, "only_import", lock)
+    [laid] = desk_room.lay_down([Piece("b.txt", TEXT.encode())])
+    assert laid == desk_room.Laid("a.txt", Copy.objects.get().pk, known=True)
+
+
 def test_an_import_that_begins_between_two_pieces_is_said_of_the_second(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

@@ -235,3 +235,13 @@ def test_headers_that_extend_one_another_without_end_fail_the_archive(take):
     counts, errors = take("a.tar", header * 3000)
     assert counts == "created 0, updated 0, unchanged 0, failed 1"
     assert list(errors) == ["a.tar"]
+
+
+def test_a_header_that_points_backwards_fails_the_archive(take):
+    back = tarfile.TarInfo("photo.jpg")
+    back.size = -1024
+    good, other = tar(("good.txt", copy(1)))[:1024], tar(("other.txt", copy(2)))
+    read_past = b"\0"  # by tarfile, whenever it goes to another place
+    counts, errors = take("a.tar", good + back.tobuf(tarfile.GNU_FORMAT) + read_past + other)
+    assert counts == "created 1, updated 0, unchanged 0, failed 1"
+    assert list(errors) == ["a.tar"]

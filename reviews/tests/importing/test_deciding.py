@@ -208,6 +208,7 @@ def test_the_later_decision_on_the_same_words_stands_alone(put, bring):
         {"fact": "cast"},
         {"fact": "cast", "value": "Nobody Here"},
         {"fact": "headline", "value": "x" * 301},
+        {"fact": "standfirst", "value": "x" * 2001},
     ],
 )
 def test_a_decision_that_cannot_stand_is_refused_and_nothing_is_written(put, bring, fields):

@@ -101,6 +101,17 @@ def test_of_two_people_of_one_name_the_director_directs(put, bring):
     assert "person-ambiguous" in codes(report)
 
 
+def test_of_two_people_of_one_name_who_has_the_credit_keeps_it(put, bring):
+    people = [make.person("Steve Loom", disambiguator=known_for) for known_for in ("hero", "fool")]
+    film = make.film("Ferry Winter", directors=["Ada Park"])
+    Credit.objects.create(film=make.film("Old"), person=people[0], role="actor")
+    Credit.objects.create(film=film, person=people[1], role="actor", character="Mo")
+    put(prose="“{title}” has Mo (Steve Loom) in it. “{title}” is a film of fog.")
+    report = bring()
+    assert [credit.person for credit in film.credits.filter(role="actor")] == [people[1]]
+    assert "person-ambiguous" not in codes(report)
+
+
 def test_the_year_of_the_review_is_not_the_year_of_the_film(put, bring):
     put(labels="Published: 2008-05-02")
     bring()

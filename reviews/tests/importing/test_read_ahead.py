@@ -13,7 +13,7 @@ from django.conf import settings
 from reviews.copydesk.workers import DIED, Told, read_ahead, read_batch
 from reviews.importing import reading
 from reviews.importing.pieces import Piece
-from reviews.importing.run import Options, import_reviews
+from reviews.importing.run import Options, batches, import_reviews
 
 TEXTS = [
     *(
@@ -120,6 +120,14 @@ class Listed(list):
 
     def pieces(self):
         return iter(self)
+
+
+def test_a_batch_holds_no_more_bytes_than_memory_should(monkeypatch):
+    monkeypatch.setattr("reviews.importing.run.BATCH_BYTES", 10)
+    sizes = [4, 6, 1, 11, 5]
+    source = Listed(Piece(f"{n}.txt", bytes([n]) * size) for n, size in enumerate(sizes))
+    made = [[len(piece.content) for piece in batch] for batch in batches([source])]
+    assert made == [[4, 6], [1], [11], [5]]
 
 
 @pytest.mark.django_db

@@ -193,3 +193,8 @@ def test_a_field_of_no_text_at_all_is_only_unknown(take):
         "created 1, updated 0, unchanged 0, failed 0",
         "field-unknown",
     )
+
+
+def test_a_record_whose_address_is_that_of_another_page_is_numbered(take):
+    take(FERRY | {"slug": "feed"})
+    assert Review.objects.get().slug == "feed-2"
