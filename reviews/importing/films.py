@@ -3,109 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
-from django.db.models import Q
-
-from reviews.folding import name_key
 from reviews.importing.facts import complete, film_facts, same_film, title_of, year_of
 from reviews.importing.pieces import Piece
 from reviews.importing.register import Register
-from reviews.importing.slugs import give_slugs
-from reviews.models import AlternativeTitle, Credit, Film, Person
-
-Names = Sequence[frozenset[int]]
-"""For each director that copy names, the ids of all people who go by that name."""
-
-
-@dataclass
-class Shelved:
-    """A film, and the ids of its directors."""
-
-    film: Film
-    directors: frozenset[int]
-
-    def may_be(self, year: int | None, told: Names) -> bool:
-        """Whether nothing speaks against it: no other year, no other directors."""
-        if year and self.film.year and self.film.year != year:
-            return False
-        if not self.directors or not told:
-            return True
-        return len(told) == len(self.directors) and all(ids & self.directors for ids in told)
-
-
-class Shelf:
-    """The films that the titles of one batch can mean, and those that the batch adds."""
-
-    def __init__(self, titles: Iterable[str]) -> None:
-        keys = {name_key(title) for title in titles}
-        self._by_key: dict[str, list[Shelved]] = {key: [] for key in keys}
-        self._added: list[Film] = []
-        named = (
-            Q(title_key__in=keys)
-            | Q(original_title_key__in=keys)
-            | Q(pk__in=AlternativeTitle.objects.filter(name_key__in=keys).values("film"))
-        )
-        films = {film.pk: film for film in Film.objects.filter(named).order_by("pk")}
-        directors = _directors_of(films)
-        others = AlternativeTitle.objects.filter(film__in=films).values_list("film", "name_key")
-        known = [(pk, key) for pk, film in films.items() for key in _keys_of(film)]
-        for pk, key in dict.fromkeys([*known, *others]):
-            if key in keys:
-                self._by_key[key].append(Shelved(films[pk], directors[pk]))
-
-    def find(self, piece: Piece, title: str, year: int | None, told: Names) -> Film:
-        """The film of this title by these directors, put on the shelf if it is missing.
-
-        Copy rarely tells the year, so title and set of directors are the identity, unless two known
-        years differ; a record may tell the film's address too. Doubt is noted on the piece, never
-        settled by a merge.
-        """
-        namesakes = self._by_key[name_key(title)]
-        address = piece.record.film if piece.record else ""
-        matches = [
-            other
-            for other in namesakes
-            if other.may_be(year, told) and address in ("", other.film.slug)
-        ]
-        if not matches:
-            film = Film(title=title, year=year, slug=address)
-            if like := [o.film for o in namesakes if any(ids & o.directors for ids in told)]:
-                message = f"A film of its own, though much like {like[0]}."
-                piece.note("film-like-another", message, {"films": [film, *like]})
-            return self._add(film, told)
-        exact = [other for other in matches if year and other.film.year == year]
-        best, *rest = exact or matches
-        if rest:
-            others = ", ".join(str(other.film) for other in rest)
-            message = f"Taken for {best.film}; it may also be {others}."
-            films = [other.film for other in (best, *rest)]
-            piece.note("film-ambiguous", message, {"films": films})
-        return best.film
-
-    def _add(self, film: Film, told: Names) -> Film:
-        self._by_key[name_key(film.title)].append(Shelved(film, frozenset().union(*told)))
-        self._added.append(film)
-        return film
-
-    def save_added(self) -> None:
-        """Write the films that were put on the shelf."""
-        give_slugs(self._added)
-        Film.objects.bulk_create(self._added)
-
-
-def _keys_of(film: Film) -> tuple[str, str]:
-    return film.title_key, film.original_title_key
-
-
-def _directors_of(films: Iterable[int]) -> dict[int, frozenset[int]]:
-    """The ids of the directors of each film."""
-    directors: dict[int, set[int]] = {film: set() for film in films}
-    known = Credit.objects.directors().filter(film__in=directors)
-    for film, person in known.values_list("film", "person"):
-        directors[film].add(person)
-    return {film: frozenset(ids) for film, ids in directors.items()}
+from reviews.importing.shelf import Shelf
+from reviews.models import Film, Person
 
 
 def assign_films(pieces: Sequence[Piece], people: Register[Person]) -> None:
