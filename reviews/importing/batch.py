@@ -52,7 +52,7 @@ def _write(pieces: Sequence[Piece], status: Review.Status) -> None:
     readings = [piece.told for piece in pieces] + [p.earlier.reading for p in pieces if p.earlier]
     everyone = people(name for reading in readings for name in people_of(reading))
     houses = studios(studio.value for reading in readings for studio in reading.studios)
-    assign_films(pieces, everyone)
+    assign_films(pieces, everyone, houses)
     billing = Billing(pieces, everyone, houses)
     for piece in pieces:
         billing.add(piece)

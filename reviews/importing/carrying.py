@@ -11,7 +11,7 @@ from reviews.importing.credits import Billing
 from reviews.importing.decisions import choices_of, decided, said
 from reviews.importing.edited import read_from
 from reviews.importing.facts import film_facts, people_of, review_facts, title_of
-from reviews.importing.films import assign_films
+from reviews.importing.films import KEYS, assign_films
 from reviews.importing.mentions import name_again
 from reviews.importing.pieces import Earlier, Piece
 from reviews.importing.register import Register, people, studios
@@ -29,7 +29,6 @@ COLUMNS = {
 }
 PRINTED = ("byline", "rating_printed")
 OF_THE_FILM = ("original_title", "year", "runtime")
-KEYS = ["title_key", "original_title_key", "sort_key"]
 
 
 def carry_out(
@@ -51,7 +50,7 @@ def carry_out(
     # Title and directors make the film; what else a label says of it is corrected below.
     alike = {name: getattr(new, name) for name in OF_THE_FILM}
     piece.earlier = Earlier(copy, review, replace(old, **alike), read)
-    assign_films([piece], everyone)
+    assign_films([piece], everyone, houses)
     if piece.film == review.film:
         _correct_film(piece, review.film, old)
         withdrawal = Withdrawal(piece, old, choices_of(before), everyone, houses)

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from reviews.copydesk import Reading
 from reviews.folding import fold, name_key
-from reviews.importing.facts import same_film
 from reviews.importing.pieces import Piece
 from reviews.importing.register import Register, readable
 from reviews.models import Credit, FilmStudio, Person, Studio
@@ -68,8 +67,7 @@ class Billing:
 
     def add(self, piece: Piece) -> None:
         """Add all that the piece newly says of its film."""
-        earlier = piece.earlier.reading if piece.earlier else None
-        old = earlier if earlier and same_film(earlier, piece.told) else None
+        old = piece.before
         known = {part.key for part in parts_of(old)} if old else set()
         before = {id(credit) for role in Credit.Role for credit in self._of(piece, role)}
         for part in parts_of(piece.told):

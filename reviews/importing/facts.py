@@ -71,6 +71,22 @@ def identity(reading: Reading) -> tuple[str, frozenset[str], int | None]:
     return name_key(title_of(reading)), directors, year_of(reading)
 
 
+def follow(film: Film, old: Reading, new: Reading) -> list[str]:
+    """Let title and year follow a new version of copy; give the names of the fields.
+
+    Only what the old version said is corrected: what an editor changed is the editor's.
+    """
+    was, now = _names(old), _names(new)
+    fields = [name for name in now if now[name] and now[name] != was[name] == getattr(film, name)]
+    for name in fields:
+        setattr(film, name, now[name])
+    return fields
+
+
+def _names(reading: Reading) -> dict[str, Any]:
+    return {"title": title_of(reading), "year": year_of(reading)}
+
+
 def complete(piece: Piece, film: Film, told: dict[str, Any]) -> list[str]:
     """Fill in what the film lacks; give the names of the fields. What is known stays, noted."""
     filled = []

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from reviews.importing.differing import plain
-from reviews.importing.facts import film_facts, people_of
+from reviews.importing.facts import film_facts, people_of, same_film, title_of
 from reviews.importing.pieces import Piece
 from reviews.models import Notice
 
@@ -26,8 +26,9 @@ def _field_differs(data: dict[str, Any], piece: Piece) -> bool:
 
 def _film_differs(data: dict[str, Any], piece: Piece) -> bool:
     field, theirs = data["field"], data["theirs"]
-    known, told = plain(getattr(piece.film, field)), film_facts(piece.told)[field]
-    return bool(data["film"] == piece.film.pk and told == theirs != known)
+    told = {"title": title_of(piece.told), **film_facts(piece.told)}
+    known = plain(getattr(piece.film, field))
+    return bool(data["film"] == piece.film.pk and told[field] == theirs != known)
 
 
 def _person_named(data: dict[str, Any], piece: Piece) -> bool:
@@ -35,7 +36,8 @@ def _person_named(data: dict[str, Any], piece: Piece) -> bool:
 
 
 def _film_stays(data: dict[str, Any], piece: Piece) -> bool:
-    return bool(data["films"][0] == piece.film.pk)
+    told_anew = piece.earlier and not same_film(piece.earlier.reading, piece.told)
+    return bool(data["films"][0] == piece.film.pk and not told_anew)
 
 
 _CHECKS: dict[str, Callable[[dict[str, Any], Piece], bool]] = {

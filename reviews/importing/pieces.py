@@ -76,6 +76,7 @@ class Piece:
     bytes of what was given were read for it; `record` is the line it came on, where it did;
     `review` is what was made of it.
     `folded` is the body that was read and what it folds to, where who read it folded it.
+    `before` is what its last version told of that film, where it stays with it.
     `notices` are those of the import, `waiting` all that wait for an editor, once that is known;
     `otherwise` is what the review does not say as the copy says it.
     `lacks` is (line, message) of a piece whose title cannot be told: an editor may have decided it.
@@ -101,6 +102,7 @@ class Piece:
     desk: Copy | None = None
     decisions: list[Decision] = field(default_factory=list)
     film: Film = field(init=False)
+    before: Reading | None = None
     copy: Copy = field(init=False)
     waiting: list[Notice] | None = None
     otherwise: dict[str, Any] = field(default_factory=dict)
@@ -155,6 +157,11 @@ class Piece:
     def slug(self) -> str:
         """The address of the review, which only a record tells."""
         return str(self.record.columns.get("slug", "")) if self.record else ""
+
+    @property
+    def film_slug(self) -> str:
+        """The address of the film, which only a record tells."""
+        return self.record.film if self.record else ""
 
     def fail(self, line: int, message: str) -> None:
         """This piece does not come in; the others do. A record is named by its line."""

@@ -7,10 +7,13 @@ from dataclasses import dataclass
 
 from django.db.models import Q
 
+from reviews.copydesk import Reading
 from reviews.folding import name_key
+from reviews.importing.facts import title_of, year_of
 from reviews.importing.pieces import Piece
+from reviews.importing.register import Register
 from reviews.importing.slugs import give_slugs
-from reviews.models import AlternativeTitle, Credit, Film
+from reviews.models import AlternativeTitle, Credit, Film, Person
 
 Names = Sequence[frozenset[int]]
 """For each director that copy names, the ids of all people who go by that name."""
@@ -45,46 +48,57 @@ class Shelf:
             | Q(pk__in=AlternativeTitle.objects.filter(name_key__in=keys).values("film"))
         )
         films = {film.pk: film for film in Film.objects.filter(named).order_by("pk")}
-        directors = _directors_of(films)
+        directors = directors_of(films)
         others = AlternativeTitle.objects.filter(film__in=films).values_list("film", "name_key")
         known = [(pk, key) for pk, film in films.items() for key in _keys_of(film)]
         for pk, key in dict.fromkeys([*known, *others]):
             if key in keys:
                 self._by_key[key].append(Shelved(films[pk], directors[pk]))
 
-    def find(self, piece: Piece, title: str, year: int | None, told: Names) -> Film:
+    def find(self, piece: Piece, told: Names) -> Film:
         """The film of this title by these directors, put on the shelf if it is missing.
 
-        Copy rarely tells the year, so title and set of directors are the identity, unless two known
-        years differ; a record may tell the film's address too. Doubt is noted on the piece, never
-        settled by a merge.
+        Doubt is noted on the piece, never settled by a merge.
         """
-        namesakes = self._by_key[name_key(title)]
-        address = piece.record.film if piece.record else ""
-        matches = [
-            other
-            for other in namesakes
-            if other.may_be(year, told) and address in ("", other.film.slug)
-        ]
+        matches = self.matches(piece, told)
+        year = year_of(piece.told)
         if not matches:
-            film = Film(title=title, year=year, slug=address)
-            if like := [o.film for o in namesakes if any(ids & o.directors for ids in told)]:
-                message = f"A film of its own, though much like {like[0]}."
-                piece.note("film-like-another", message, {"films": [film, *like]})
-            return self._add(film, told)
-        exact = [other for other in matches if year and other.film.year == year]
+            film = Film(title=title_of(piece.told), year=year, slug=piece.film_slug)
+            self._added.append(film)
+            self._put(piece, film, told)
+            return film
+        exact = [film for film in matches if year and film.year == year]
         best, *rest = exact or matches
         if rest:
-            others = ", ".join(str(other.film) for other in rest)
-            message = f"Taken for {best.film}; it may also be {others}."
-            films = [other.film for other in (best, *rest)]
-            piece.note("film-ambiguous", message, {"films": films})
-        return best.film
+            message = f"Taken for {best}; it may also be {', '.join(map(str, rest))}."
+            piece.note("film-ambiguous", message, {"films": [best, *rest]})
+        return best
 
-    def _add(self, film: Film, told: Names) -> Film:
-        self._by_key[name_key(film.title)].append(Shelved(film, frozenset().union(*told)))
-        self._added.append(film)
-        return film
+    def matches(self, piece: Piece, told: Names) -> list[Film]:
+        """The films that the piece can mean.
+
+        Copy rarely tells the year, so title and set of directors are the identity, unless two known
+        years differ; a record may tell the film's address too.
+        """
+        year, address = year_of(piece.told), piece.film_slug
+        return [
+            other.film
+            for other in self._by_key[name_key(title_of(piece.told))]
+            if other.may_be(year, told) and address in ("", other.film.slug)
+        ]
+
+    def put_anew(self, piece: Piece, film: Film, told: Names) -> None:
+        """Let a film that stands be found by what the piece tells, not by its title so far."""
+        if namesakes := self._by_key.get(film.title_key):
+            namesakes[:] = [other for other in namesakes if other.film != film]
+        self._put(piece, film, told)
+
+    def _put(self, piece: Piece, film: Film, told: Names) -> None:
+        namesakes = self._by_key[name_key(title_of(piece.told))]
+        if like := [o.film for o in namesakes if any(ids & o.directors for ids in told)]:
+            message = f"A film of its own, though much like {like[0]}."
+            piece.note("film-like-another", message, {"films": [film, *like]})
+        namesakes.append(Shelved(film, frozenset().union(*told)))
 
     def save_added(self) -> None:
         """Write the films that were put on the shelf."""
@@ -96,10 +110,20 @@ def _keys_of(film: Film) -> tuple[str, str]:
     return film.title_key, film.original_title_key
 
 
-def _directors_of(films: Iterable[int]) -> dict[int, frozenset[int]]:
+def directors_of(films: Iterable[int]) -> dict[int, frozenset[int]]:
     """The ids of the directors of each film."""
     directors: dict[int, set[int]] = {film: set() for film in films}
     known = Credit.objects.directors().filter(film__in=directors)
     for film, person in known.values_list("film", "person"):
         directors[film].add(person)
     return {film: frozenset(ids) for film, ids in directors.items()}
+
+
+def meant(piece: Piece, reading: Reading, people: Register[Person]) -> Names:
+    """Whom the names of the directors may mean: whom an editor chose, or all who go by them."""
+    names = [director.value for director in reading.directors]
+    chosen = [piece.chosen("directors", name) for name in names]
+    return [
+        frozenset(person.pk for person in ([one] if one else people.candidates(name)))
+        for name, one in zip(names, chosen, strict=True)
+    ]

@@ -12,7 +12,7 @@ from reviews.importing.earlier import made_over
 from reviews.importing.edited import read_from
 from reviews.importing.pieces import Piece
 from reviews.importing.register import Register, readable
-from reviews.models import Copy, Credit, Film, FilmStudio, Person, Studio
+from reviews.models import Copy, Credit, FilmStudio, Person, Studio
 
 
 class Withdrawal:
@@ -29,26 +29,35 @@ class Withdrawal:
         chosen: Choices,
         people: Register[Person],
         studios: Register[Studio],
+        others: Sequence[Reading] | None = None,
     ) -> None:
-        """`old` is what the piece told before, `chosen` whom its names meant."""
+        """`old` is what the piece told before, `chosen` whom its names meant.
+
+        `others` is what the other copies of the film tell; they are read if it is not given.
+        """
         self._piece, self._old, self._chosen = piece, old, chosen
         self._people, self._studios = people, studios
+        self._known = {part.key: part for part in parts_of(old)}
+        self._told = {part.key: part for part in parts_of(piece.told)}
         self.stays: list[Credit] = []
-        self._others = _readings_beside(piece.film, piece.sha256)
+        self._others = _readings_beside(piece) if others is None else others
         self._credits = list(Credit.objects.filter(film=piece.film).select_related("person"))
 
     def carry_out(self) -> None:
         """Write it."""
-        told = {part.key: part for part in parts_of(self._piece.told)}
-        known = {part.key: part for part in parts_of(self._old)}
         for role in FACTS:
-            gone = [part for key, part in known.items() if key not in told and part.role == role]
-            come = [part for key, part in told.items() if key not in known and part.role == role]
-            self._exchange(gone, come)
-            self._see_what_stays(gone)
-        for key in known.keys() & told.keys():
-            self._take_chosen(told[key])
+            self.exchange(role)
+        for key in self._known.keys() & self._told.keys():
+            self._take_chosen(self._told[key])
         self._withdraw_studios()
+
+    def exchange(self, role: Credit.Role) -> None:
+        """Write it for the credits of one role alone."""
+        known, told = self._known, self._told
+        gone = [part for key, part in known.items() if key not in told and part.role == role]
+        come = [part for key, part in told.items() if key not in known and part.role == role]
+        self._exchange(gone, come)
+        self._see_what_stays(gone)
 
     def _exchange(self, gone: Sequence[Part], come: Sequence[Part]) -> None:
         """Put what is told now in the place of what was told; what is left over is deleted."""
@@ -132,9 +141,9 @@ class Withdrawal:
         FilmStudio.objects.filter(film=self._piece.film, studio__in=houses).delete()
 
 
-def _readings_beside(film: Film, sha256: str) -> list[Reading]:
+def _readings_beside(piece: Piece) -> list[Reading]:
     """What the other copies of a film tell."""
-    copies = Copy.objects.filter(review__film=film).exclude(sha256=sha256)
+    copies = Copy.objects.filter(review__film=piece.film).exclude(sha256=piece.sha256)
     return [
         decided(read_from(copy), copy.decisions.all())
         for copy in copies.prefetch_related(made_over())

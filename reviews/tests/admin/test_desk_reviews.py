@@ -5,7 +5,7 @@ from django.test import Client
 
 from reviews.admin.desk.merging import CHANGED, GONE
 from reviews.admin.desk.outcomes import NEW_VERSION, NO_VERSION
-from reviews.models import Copy, Review
+from reviews.models import Copy, Film, Review
 from reviews.tests.admin.copy_desk import TEXT, lay, page, press, shown
 from reviews.tests.admin.desk import address, opened, told
 
@@ -24,6 +24,27 @@ def test_a_review_is_corrected_from_its_copy(admin_client: Client, copy: Copy) -
     review = Review.objects.get()
     assert (review.headline, review.critic and review.critic.name) == ("Mist", "Cy Moss")
     assert (review.version, review.byline) == (2, "Bo Lind")
+
+
+def test_a_film_corrected_from_the_desk_keeps_its_address_and_what_was_added(
+    admin_client: Client, copy: Copy
+) -> None:
+    press(admin_client, copy, "_publish")
+    Film.objects.update(runtime=90)
+    press(admin_client, copy, "_save", fact__title="Ferry Winters", fact__year="1999")
+    corrected = ("ferry-winter", "Ferry Winters", 1999, 90)
+    assert Film.objects.values_list("slug", "title", "year", "runtime").get() == corrected
+
+
+def test_a_new_version_given_at_the_desk_corrects_the_film(
+    admin_client: Client, copy: Copy
+) -> None:
+    press(admin_client, copy, "_publish")
+    changed = TEXT.replace("Ferry", "Fairy").replace("Ada Park", "Ada Parke")
+    admin_client.post(page(copy), {"_version": "1", "version-text": changed})
+    film = Film.objects.get()
+    assert (film.title, film.slug) == ("Fairy Winter", "ferry-winter")
+    assert [person.name for person in film.directors] == ["Ada Parke"]
 
 
 def test_what_an_editor_wrote_into_the_review_is_said_beside_the_fact_and_stays(

@@ -271,6 +271,19 @@ def test_a_fact_of_the_film_is_taken(admin_client: Client, bring: Bring) -> None
     assert (is_settled(notice), film.countries) == (True, ["Norway", "Chile"])
 
 
+def test_the_title_of_the_film_is_taken(admin_client: Client, bring: Bring) -> None:
+    bring("title-inferred")
+    Film.objects.update(title="FERRY WINTER")
+    notice = bring("film-fact-differs", "Title: Fairy Winter")
+    click(admin_client, notice, "take")
+    film = Film.objects.get()
+    assert (is_settled(notice), film.title, film.title_key) == (
+        True,
+        "Fairy Winter",
+        "fairy winter",
+    )
+
+
 def test_a_fact_of_the_film_needs_the_permission_to_change_films(
     client: Client, bring: Bring
 ) -> None:

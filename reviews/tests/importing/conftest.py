@@ -9,6 +9,7 @@ import pytest
 from reviews.importing import Options, Report, find, import_reviews
 
 PROSE = "“{title}” follows a ferry for one winter. Most of “{title}” is fog, and fog suits it."
+SILENT = "A film of fog. Most of it is a ferry, the rest is a winter, and both are long."
 
 
 @pytest.fixture
@@ -28,6 +29,25 @@ def put(tmp_path: Path) -> Callable[..., Path]:
         head = "\n".join(filter(None, [labels, slug_line]))
         file.write_text(f"{head}\n\n{prose.format(title=title)}", encoding="utf-8")
         return file
+
+    return write
+
+
+@pytest.fixture
+def tell(put: Callable[..., Path]) -> Callable[..., Path]:
+    """Write copy whose labels alone tell title and year: `tell("Ferry Winter", 1999)`."""
+
+    def write(
+        title: str,
+        year: int | None = None,
+        slug_line: str = "dir. Ada Park -- 3 STARS",
+        *,
+        name: str = "a.txt",
+        by: str = "Bo Lind",
+        more: str = "",
+    ) -> Path:
+        told = [f"By: {by}", f"Title: {title}", f"Year: {year}" if year else "", more]
+        return put(name, slug_line, labels="\n".join(filter(None, told)), prose=SILENT)
 
     return write
 

@@ -115,14 +115,6 @@ def test_an_update_raises_the_version_that_editors_are_checked_by(put, bring):
     assert Review.objects.get().version == 2
 
 
-def test_a_corrected_title_moves_the_review_to_its_film(put, bring):
-    put(title="Fery Winter")
-    bring()
-    put(title="Ferry Winter")
-    bring()
-    assert Review.objects.get().film.title == "Ferry Winter"
-
-
 def test_a_film_that_an_editor_chose_stays_chosen(put, bring):
     put()
     bring()

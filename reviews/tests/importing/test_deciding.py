@@ -5,7 +5,7 @@ from django.core.exceptions import ValidationError
 
 from reviews.importing.deciding import decide
 from reviews.importing.export import export_copy
-from reviews.models import Copy, Credit, Decision, Film, FilmStudio, Person, Review
+from reviews.models import Copy, Credit, Decision, FilmStudio, Person, Review
 from reviews.tests import make
 from reviews.tests.importing.deciding import CAST, took
 
@@ -129,26 +129,6 @@ def test_corrected_fields_stay_when_the_copy_changes_and_the_rest_follows(put, b
     assert "editor-kept" in {notice["code"] for notice in report.files[0]["notices"]}
 
 
-def test_a_corrected_title_moves_the_review_and_leaves_the_film(put, bring):
-    put(title="Fery Winter")
-    bring()
-    told = took(Copy.objects.get(), fact="title", words="Fery Winter", value="Ferry Winter")
-    assert Review.objects.get().film.title == "Ferry Winter"
-    assert [person.name for person in Review.objects.get().film.directors] == ["Ada Park"]
-    assert told[-1] == "Fery Winter has no review any more; the film stays in the catalogue."
-
-
-def test_the_film_that_a_review_leaves_is_not_corrected(put, bring):
-    put(title="Fery Winter")
-    bring()
-    both = [Decision(fact="title", value="Ferry Winter"), Decision(fact="year", value="1999")]
-    decide(Copy.objects.get(), both, None)
-    assert dict(Film.objects.values_list("title", "year")) == {
-        "Fery Winter": None,
-        "Ferry Winter": 1999,
-    }
-
-
 DECISIONS = [
     {"fact": "headline", "words": "Fog", "value": "Mist"},
     {"fact": "rating", "words": "3.0", "value": "4.5"},
@@ -170,22 +150,6 @@ def test_a_corrected_review_goes_out_as_copy_and_comes_in_unchanged(put, bring, 
     took(Copy.objects.get(), **decision)
     assert export_copy(tmp_path) == (1, [])
     assert bring().line() == "created 0, updated 0, unchanged 1, failed 0"
-
-
-def test_another_spelling_of_the_title_corrects_the_film(put, bring):
-    put(title="FERRY WINTER")
-    bring()
-    took(Copy.objects.get(), fact="title", words="FERRY WINTER", value="Ferry Winter")
-    assert Film.objects.get().title == "Ferry Winter"
-
-
-@pytest.mark.parametrize(("stands", "then"), [(1998, 1999), (1997, 1997)])
-def test_a_corrected_year_changes_only_what_the_copy_had_said(put, bring, stands, then):
-    put(labels="Year: 1998")
-    bring()
-    Film.objects.update(year=stands)
-    took(Copy.objects.get(), fact="year", words="1998", value="1999")
-    assert Film.objects.get().year == then
 
 
 def test_the_later_decision_on_the_same_words_stands_alone(put, bring):
