@@ -15,6 +15,7 @@ from reviews.admin.desk.page import desk_page
 from reviews.admin.desk.reading import read_copy
 from reviews.admin.filters import OnDeskFilter
 from reviews.admin.guard import ReadingAdmin
+from reviews.admin.rights import ADD_REVIEW
 from reviews.models import Copy, Notice
 
 
@@ -47,7 +48,7 @@ class CopyAdmin(ReadingAdmin):
         return rows if super().has_view_permission(request) else rows.filter(review=None)
 
     def has_view_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        may_add: bool = request.user.has_perm("reviews.add_review")
+        may_add: bool = request.user.has_perm(ADD_REVIEW)
         return may_add or bool(super().has_view_permission(request, obj))
 
     @admin.display(description="review")

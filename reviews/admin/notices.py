@@ -22,7 +22,8 @@ from reviews.admin.choices import is_key
 from reviews.admin.difference import difference
 from reviews.admin.filters import NoticeCodeFilter, NoticeStateFilter
 from reviews.admin.guard import LeanChangeList, ReadingAdmin
-from reviews.admin.offers import CHANGE_REVIEW, names_in
+from reviews.admin.offers import names_in
+from reviews.admin.rights import CHANGE_REVIEW
 from reviews.admin.search import FoldedSearchAdmin
 from reviews.admin.settling import NothingDoneError, mark_settled, settle
 from reviews.importing.notices import kind_of

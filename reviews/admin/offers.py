@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from django.conf import settings
 from django.db.models import QuerySet
 
+from reviews.admin.rights import CHANGE_FILM, CHANGE_REVIEW, needed
 from reviews.catalogue.stars import figure
 from reviews.models import Decision, Film, Notice, Person
 from reviews.models.constraints import HALF_STARS
-
-CHANGE_REVIEW, CHANGE_FILM = "reviews.change_review", "reviews.change_film"
 
 Names = dict[tuple[str, int], str]
 """What the people and films are called among whom an editor chooses: ("people", 7) is Ada Park."""
@@ -59,8 +58,15 @@ def choices(notice: Notice, names: Names) -> list[Choice]:
     if notice.settled_at:
         return [REOPEN]
     if notice.code in _OFFERS and notice.data:
-        return _OFFERS[notice.code](notice, names)
+        return [_asking(choice, notice) for choice in _OFFERS[notice.code](notice, names)]
     return [SETTLED]
+
+
+def _asking(choice: Choice, notice: Notice) -> Choice:
+    """A choice that decides about a fact asks for what the desk asks for."""
+    if not (choice.decides or choice.leaves):
+        return choice
+    return replace(choice, needs=needed(notice.data["fact"], notice.copy))
 
 
 def decision(notice: Notice, choice: Choice) -> Decision:
@@ -95,7 +101,7 @@ def _differing_film(notice: Notice, names: Names) -> list[Choice]:
 def _films(notice: Notice, names: Names) -> list[Choice]:
     """The film that was taken, and those that it may be."""
     taken, *others = ((key, names.get(("films", key))) for key in notice.data["films"])
-    may_be = [Choice(f"film:{key}", f"It is {name}") for key, name in others if name]
+    may_be = [Choice(f"film:{key}", f"It is {name}", CHANGE_FILM) for key, name in others if name]
     return [Choice("settled", f"It is {taken[1]}") if taken[1] else SETTLED, *may_be]
 
 

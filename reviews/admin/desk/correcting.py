@@ -10,10 +10,11 @@ from reviews.admin.desk.facts import FactsForm
 from reviews.admin.desk.people import Homonyms
 from reviews.admin.desk.rows import MOST_ROWS, EntryRowSet, MissedRowSet, decisions_of, name_now
 from reviews.admin.desk.uploads import TextForm
+from reviews.admin.rights import Judge
 from reviews.folding import name_key
 from reviews.importing.desk import state_of, version_of
 from reviews.importing.entries import Understood
-from reviews.models import Copy, Decision, Person
+from reviews.models import Decision, Person
 
 SAVING = {"_save", "_draft", "_publish", "_into"}
 
@@ -21,18 +22,19 @@ SAVING = {"_save", "_draft", "_publish", "_into"}
 class Correction:
     """The facts, the rows, the rows for what was missed, and what is to be said above them."""
 
-    def __init__(self, copy: Copy, version: TextForm, sent: Mapping[str, Any] | None) -> None:
-        self.copy, self.version = copy, version
+    def __init__(self, judge: Judge, version: TextForm, sent: Mapping[str, Any] | None) -> None:
+        self.judge, self.version = judge, version
+        self.copy = copy = judge.copy
         self.understood = understood = Understood(copy)
         self.earlier = version_of(copy)
         self.problems: list[str] = []
         self.sent, self.theirs = sent, dict[str, str]()
         names = [name_now(entry) for entry in understood.entries]
         homonyms = Homonyms([*names, understood.single("byline")])
-        about: dict[str, Any] = {"homonyms": homonyms, "copy": copy}
+        about: dict[str, Any] = {"homonyms": homonyms, "judge": judge}
         self.facts = FactsForm(self.sent, prefix="fact", understood=understood, **about)
         self.rows = EntryRowSet(self.sent, prefix="row", entries=understood.entries, **about)
-        self.missed = MissedRowSet(self.sent, prefix="missed", form_kwargs={"copy": copy})
+        self.missed = MissedRowSet(self.sent, prefix="missed", form_kwargs={"judge": judge})
         self.more_rows = max(0, len(understood.entries) - MOST_ROWS)
 
     @property

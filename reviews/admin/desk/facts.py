@@ -7,15 +7,15 @@ from typing import Any
 
 from django import forms
 from django.contrib.admin.widgets import AdminTextareaWidget, AdminTextInputWidget
-from django.core.exceptions import ValidationError
 
 from reviews.admin.desk.people import Homonyms
-from reviews.admin.desk.persons import PersonFields, remember
+from reviews.admin.desk.persons import PersonFields, refuse, remember
 from reviews.admin.forms import star_choices
-from reviews.importing.checking import LONGEST_STANDFIRST, check
+from reviews.admin.rights import Judge
+from reviews.importing.checking import LONGEST_STANDFIRST
 from reviews.importing.decisions import SINGLE, WORDS_KEPT
 from reviews.importing.entries import Understood
-from reviews.models import Copy, Decision
+from reviews.models import Decision
 
 LONG = AdminTextInputWidget(attrs={"class": "vLargeTextField"})
 HELP_BYLINE = "The name alone. How the byline is printed stays as the copy has it."
@@ -46,7 +46,7 @@ class FactsForm(PersonFields):
     field_order = ["title", "original_title", "year", "runtime", "rating", "headline"]
 
     def __init__(
-        self, *args: Any, copy: Copy, understood: Understood, homonyms: Homonyms, **kwargs: Any
+        self, *args: Any, judge: Judge, understood: Understood, homonyms: Homonyms, **kwargs: Any
     ) -> None:
         initial = {str(name): understood.single(name) for name in SINGLE}
         meant = {decision.fact: decision.person_id for decision in understood.decisions}
@@ -54,17 +54,14 @@ class FactsForm(PersonFields):
         super().__init__(
             *args, initial=initial, homonyms=homonyms, named=initial["byline"], **kwargs
         )
-        self._copy, self._understood = copy, understood
+        self._judge, self._understood = judge, understood
         remember(self, SINGLE | {"person"})
         self.fields["rating"].choices = star_choices(None)  # type: ignore[attr-defined]
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or {}
         for decision in self.decisions():
-            try:
-                check(decision, self._copy)
-            except ValidationError as error:
-                self.add_error(decision.fact, error)
+            refuse(self, decision.fact, decision, self._judge)
         return cleaned
 
     def decisions(self) -> Iterator[Decision]:

@@ -10,7 +10,7 @@ from django.forms import BoundField, Form
 
 from reviews.admin.desk.correcting import Correction
 from reviews.admin.desk.uploads import TextForm
-from reviews.models import Copy
+from reviews.admin.rights import Judge
 
 CHANGED = (
     "Somebody else decided about this copy while you had it open. Nothing of yours was saved yet:"
@@ -22,12 +22,12 @@ ROW = re.compile(r"(row-\d+)-words")
 OPENED = "initial-"  # what Django puts before the name of a field that remembers
 
 
-def laid_over(copy: Copy, sent: Mapping[str, str]) -> Correction:
+def laid_over(judge: Judge, sent: Mapping[str, str]) -> Correction:
     """The form as it stands now with the fields that were changed in the one that was sent.
 
     A field that both editors changed keeps what was sent, and says what stands.
     """
-    now = Correction(copy, TextForm(prefix="version"), None)
+    now = Correction(judge, TextForm(prefix="version"), None)
     data = {name: value for name, value in sent.items() if not FIELD.match(name)}
     theirs: dict[str, str] = {}
     places = _places(now, sent)
@@ -41,7 +41,7 @@ def laid_over(copy: Copy, sent: Mapping[str, str]) -> Correction:
             data[field.html_name] = typed
             if stands not in (opened, typed):
                 theirs[field.html_name] = _readable(field, stands)
-    merged = Correction(copy, TextForm(prefix="version"), data)
+    merged = Correction(judge, TextForm(prefix="version"), data)
     merged.theirs = theirs
     merged.problems = [CHANGED, *_gone(sent, set(places.values()))]
     return merged

@@ -11,6 +11,7 @@ from django.urls import reverse
 
 from reviews.admin.desk.correcting import Correction
 from reviews.admin.desk.uploads import TextForm, pieces_of
+from reviews.admin.rights import CHANGE_REVIEW
 from reviews.importing import Piece
 from reviews.importing.desk import bring_anew, bring_out, correct, take_off
 from reviews.importing.pieces import Outcome
@@ -112,7 +113,7 @@ def _tell(desk: Any, request: HttpRequest, correction: Correction, piece: Piece)
     if review is None:
         return desk_of(correction.copy)
     desk.log_change(request, review, "Read from copy at the desk.")
-    if request.user.has_perm("reviews.change_review"):
+    if request.user.has_perm(CHANGE_REVIEW):
         return reverse("admin:reviews_review_change", args=[review.pk])
     return reverse("admin:reviews_copy_changelist")
 

@@ -19,21 +19,21 @@ from reviews.admin.desk.merging import laid_over
 from reviews.admin.desk.outcomes import bring_in, bring_new_version, save, save_as, take_away
 from reviews.admin.desk.reading import BUSY
 from reviews.admin.desk.uploads import TextForm
+from reviews.admin.rights import ADD_REVIEW, CHANGE_REVIEW, Judge, needed
 from reviews.importing import AnotherImportError
 from reviews.importing.desk import CopyChangedError
-from reviews.models import Copy, Review
+from reviews.models import Copy, Decision, Review
 
 MOST_NOTICES = 200
-ANYTHING = "reviews.add_review"
 CLASH = "At the same moment somebody else saved the same. Nothing of yours was saved: save again."
 Action = Callable[[Any, HttpRequest, Correction], str | None]
 ACTIONS: dict[str, tuple[str, Action]] = {
-    "_save": ("reviews.add_review", save),
-    "_draft": ("reviews.add_review", save_as(Review.Status.DRAFT)),
-    "_publish": ("reviews.change_review", save_as(Review.Status.PUBLISHED)),
-    "_into": ("reviews.change_review", bring_in),
-    "_version": ("reviews.change_review", bring_new_version),
-    "_take": ("reviews.add_review", take_away),
+    "_save": (ADD_REVIEW, save),
+    "_draft": (ADD_REVIEW, save_as(Review.Status.DRAFT)),
+    "_publish": (CHANGE_REVIEW, save_as(Review.Status.PUBLISHED)),
+    "_into": (CHANGE_REVIEW, bring_in),
+    "_version": (CHANGE_REVIEW, bring_new_version),
+    "_take": (ADD_REVIEW, take_away),
 }
 
 
@@ -51,13 +51,14 @@ def desk_page(desk: Any, request: HttpRequest, object_id: str) -> HttpResponse:
     if copy is None or "body_span" not in copy.facts:
         raise Http404("There is no such copy.")
     sent = request.POST if SAVING & request.POST.keys() else None
-    correction = Correction(copy, TextForm(prefix="version"), sent)
+    correction = Correction(Judge(copy, request.user), TextForm(prefix="version"), sent)
     if request.method == "POST":
         try:
             if answer := _act(desk, request, correction):
                 return answer
         except CopyChangedError:
-            correction = laid_over(Copy.objects.get(pk=copy.pk), request.POST)
+            now = Judge(Copy.objects.get(pk=copy.pk), request.user)
+            correction = laid_over(now, request.POST)
     return TemplateResponse(
         request, "admin/reviews/copy/desk.html", _context(desk, request, correction)
     )
@@ -87,17 +88,16 @@ def _act(desk: Any, request: HttpRequest, correction: Correction) -> HttpRespons
 def _pressed(request: HttpRequest, copy: Copy) -> Action:
     """What the button does that was pressed, if who pressed it may."""
     pressed = [ACTIONS[name] for name in ACTIONS if name in request.POST]
-    if not may(request, copy, pressed[0][0] if pressed else ANYTHING):
+    if not may(request, copy, pressed[0][0] if pressed else ADD_REVIEW):
         raise PermissionDenied
     if not pressed:
         raise BadRequest("The form does not say what to do.")
     return pressed[0][1]
 
 
-def may(request: HttpRequest, copy: Copy, needed: str = ANYTHING) -> bool:
+def may(request: HttpRequest, copy: Copy, permission: str = ADD_REVIEW) -> bool:
     """Whether who asks may do this with the copy: what has a review is changed by who may."""
-    needed = "reviews.change_review" if copy.review_id else needed
-    return request.user.has_perm(needed)
+    return request.user.has_perm(CHANGE_REVIEW if copy.review_id else permission)
 
 
 def _context(desk: Any, request: HttpRequest, correction: Correction) -> dict[str, Any]:
@@ -117,7 +117,8 @@ def _context(desk: Any, request: HttpRequest, correction: Correction) -> dict[st
         "notices": notices,
         "more_notices": len(understood.notices) - len(notices),
         "may_save": may(request, copy),
-        "may_publish": may(request, copy, "reviews.change_review"),
+        "may_publish": may(request, copy, CHANGE_REVIEW),
+        "may_correct_film": request.user.has_perm(needed(Decision.Fact.TITLE, copy)),
         "may_see_review": request.user.has_perm("reviews.view_review")
-        or request.user.has_perm("reviews.change_review"),
+        or request.user.has_perm(CHANGE_REVIEW),
     }

@@ -6,10 +6,12 @@ from collections.abc import Collection
 from typing import Any
 
 from django import forms
+from django.core.exceptions import ValidationError
 
 from reviews.admin.desk.people import NEW, Homonyms
+from reviews.admin.rights import Judge
 from reviews.folding import name_key
-from reviews.models import Person
+from reviews.models import Decision, Person
 
 
 class PersonFields(forms.Form):
@@ -58,3 +60,11 @@ def remember(form: forms.Form, names: Collection[str]) -> None:
     """Let these fields carry what they were opened with: it tells what an editor changed."""
     for name in form.fields.keys() & names:
         form.fields[name].show_hidden_initial = True
+
+
+def refuse(form: forms.Form, field: str, decision: Decision, judge: Judge) -> None:
+    """Say in the form why the decision cannot stand, if it cannot."""
+    try:
+        judge.check(decision)
+    except ValidationError as error:
+        form.add_error(field, error)

@@ -11,6 +11,7 @@ from django.template.response import TemplateResponse
 from django.urls import reverse
 
 from reviews.admin.desk.uploads import ReadForm, pieces_of
+from reviews.admin.rights import ADD_REVIEW
 from reviews.importing import AnotherImportError
 from reviews.importing.desk import Laid, lay_down
 from reviews.models import Copy
@@ -23,7 +24,7 @@ MOST_NAMED = 20
 
 def read_copy(desk: Any, request: HttpRequest) -> HttpResponse:
     """The form that copy is given in. Needs the permission to add reviews."""
-    if not request.user.has_perm("reviews.add_review"):
+    if not request.user.has_perm(ADD_REVIEW):
         raise PermissionDenied
     form = ReadForm(request.POST or None, request.FILES or None)
     laid: list[Laid] = []

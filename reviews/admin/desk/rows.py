@@ -7,15 +7,14 @@ from typing import Any
 
 from django import forms
 from django.contrib.admin.widgets import AdminTextInputWidget
-from django.core.exceptions import ValidationError
 from django.forms.formsets import BaseFormSet
 
 from reviews.admin.desk.people import Homonyms
-from reviews.admin.desk.persons import PersonFields, remember
-from reviews.importing.checking import check
+from reviews.admin.desk.persons import PersonFields, refuse, remember
+from reviews.admin.rights import Judge
 from reviews.importing.decisions import WORDS_KEPT
 from reviews.importing.entries import Entry
-from reviews.models import Copy, Decision
+from reviews.models import Decision
 
 MOST_ROWS = 400
 MISSED_ROWS = 3
@@ -45,10 +44,10 @@ class RowForm(PersonFields):
 
     field_order = ["name", "played", "person", "who", "verdict"]
 
-    def __init__(self, *args: Any, entry: Entry, copy: Copy, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, entry: Entry, judge: Judge, **kwargs: Any) -> None:
         named = "" if entry.fact == Decision.Fact.STUDIO else name_now(entry)
         super().__init__(*args, initial=initial_of(entry), named=named, **kwargs)
-        self.entry, self._copy = entry, copy
+        self.entry, self._judge = entry, judge
         choices = [OPEN, *VERDICTS] if self.waits else VERDICTS
         remember(self, {"name", "played", "person", "verdict"})
         self.fields["verdict"].choices = choices  # type: ignore[attr-defined]
@@ -77,7 +76,7 @@ class RowForm(PersonFields):
         elif self.cleaned_data["verdict"] == CREDIT and not self.cleaned_data["name"]:
             self.add_error("name", "A credit needs a name.")
         else:
-            refuse(self, "name", self.decision(), self._copy)
+            refuse(self, "name", self.decision(), self._judge)
         return cleaned
 
     def decision(self) -> Decision:
@@ -98,9 +97,9 @@ class MissedForm(forms.Form):
     name = text("Exact words of the copy")
     played = text("Character")
 
-    def __init__(self, *args: Any, copy: Copy, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, judge: Judge, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self._copy = copy
+        self._judge = judge
 
     def clean(self) -> dict[str, Any] | None:
         cleaned = super().clean()
@@ -111,7 +110,7 @@ class MissedForm(forms.Form):
         elif self.cleaned_data["played"] and self.cleaned_data["fact"] != Decision.Fact.ACTOR:
             self.add_error("played", "Only an actor plays a character.")
         else:
-            refuse(self, "name", self.decision(), self._copy)
+            refuse(self, "name", self.decision(), self._judge)
         return cleaned
 
     def decision(self) -> Decision:
@@ -124,10 +123,10 @@ class EntryRows(BaseFormSet):  # type: ignore[type-arg]
     """A row for each entry, however many a form claims; untouched rows say nothing."""
 
     def __init__(
-        self, *args: Any, entries: list[Entry], homonyms: Homonyms, copy: Copy, **kwargs: Any
+        self, *args: Any, entries: list[Entry], homonyms: Homonyms, judge: Judge, **kwargs: Any
     ) -> None:
         self._entries = entries[:MOST_ROWS]
-        kwargs["form_kwargs"] = {"homonyms": homonyms, "copy": copy}
+        kwargs["form_kwargs"] = {"homonyms": homonyms, "judge": judge}
         super().__init__(*args, **kwargs)
 
     def total_form_count(self) -> int:
@@ -164,11 +163,3 @@ def initial_of(entry: Entry) -> dict[str, str]:
         return {**read, "played": entry.character, "verdict": verdict}
     kept = {"played": made.played or "", "person": str(made.person_id or "")}
     return {**read, **kept, "verdict": CREDIT if made.value else NO_CREDIT}
-
-
-def refuse(form: forms.Form, field: str, decision: Decision, copy: Copy) -> None:
-    """Say in the form why the decision cannot stand, if it cannot."""
-    try:
-        check(decision, copy)
-    except ValidationError as error:
-        form.add_error(field, error)
