@@ -12,6 +12,7 @@ from reviews.admin.desk.rows import MOST_ROWS, EntryRowSet, MissedRowSet, decisi
 from reviews.admin.desk.uploads import TextForm
 from reviews.admin.rights import Judge
 from reviews.folding import name_key
+from reviews.importing.decisions import choices_of
 from reviews.importing.desk import state_of, version_of
 from reviews.importing.entries import Understood
 from reviews.models import Decision, Person
@@ -30,7 +31,8 @@ class Correction:
         self.problems: list[str] = []
         self.sent, self.theirs = sent, dict[str, str]()
         names = [name_now(entry) for entry in understood.entries]
-        homonyms = Homonyms([*names, understood.single("byline")])
+        chosen = choices_of(understood.decisions)
+        homonyms = Homonyms([*names, understood.single("byline")], chosen)
         about: dict[str, Any] = {"homonyms": homonyms, "judge": judge}
         self.facts = FactsForm(self.sent, prefix="fact", understood=understood, **about)
         self.rows = EntryRowSet(self.sent, prefix="row", entries=understood.entries, **about)

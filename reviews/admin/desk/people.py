@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from reviews.folding import name_key
+from reviews.importing.decisions import Choices
 from reviews.models import Credit, Person, PersonAlias, Review
 
 NEW = "new"
@@ -14,9 +15,12 @@ MOST_CREDITS = 2000  # looked at for what people are known for
 
 
 class Homonyms:
-    """The people who go by some names, in four queries."""
+    """The people who go by some names, or were chosen for them, in four queries.
 
-    def __init__(self, names: Iterable[str]) -> None:
+    Whoever was chosen is meant by the name still when they go by another.
+    """
+
+    def __init__(self, names: Iterable[str], chosen: Choices) -> None:
         keys = {name_key(name) for name in names}
         self._by_key: dict[str, dict[int, Person]] = defaultdict(dict)
         for person in Person.objects.filter(name_key__in=keys).order_by("pk"):
@@ -24,6 +28,8 @@ class Homonyms:
         aliases = PersonAlias.objects.filter(name_key__in=keys).select_related("person")
         for alias in aliases.order_by("pk"):
             self._by_key[alias.name_key].setdefault(alias.person_id, alias.person)
+        for (_, key), person in chosen.items():
+            self._by_key[key].setdefault(person.pk, person)
         self._known_for = _known_for({pk for people in self._by_key.values() for pk in people})
 
     def of(self, name: str) -> dict[int, Person]:

@@ -124,6 +124,32 @@ def test_someone_new_of_a_name_is_made_and_told_apart(admin_client: Client) -> N
     assert str(Credit.objects.get(character="Captain Mo").person) == "Di Hale (born 1990)"
 
 
+@pytest.mark.parametrize("others", [0, 1])
+def test_who_was_chosen_stays_chosen_under_another_name(admin_client: Client, others: int) -> None:
+    chosen = make.person("Di Hale", disambiguator="actor")
+    copy = lay()
+    press(admin_client, copy, "_save", **{f"{row('Di Hale')}person": str(chosen.pk)})
+    Person.objects.filter(pk=chosen.pk).update(name="Diana Hale", name_key="diana hale")
+    for _ in range(others):
+        make.person("Di Hale", disambiguator="critic")
+    press(admin_client, copy, "_publish", **{f"{row('Di Hale')}played": "The captain"})
+    assert Credit.objects.get(character="The captain").person == chosen
+
+
+@pytest.mark.parametrize("others", [0, 1])
+def test_the_critic_who_was_chosen_stays_chosen_under_another_name(
+    admin_client: Client, others: int
+) -> None:
+    chosen = make.person("Bo Lind", disambiguator="critic")
+    copy = lay()
+    press(admin_client, copy, "_save", fact__person=str(chosen.pk))
+    Person.objects.filter(pk=chosen.pk).update(name="Bob Lind", name_key="bob lind")
+    for _ in range(others):
+        make.person("Bo Lind", disambiguator="editor")
+    press(admin_client, copy, "_publish", fact__headline="Ice")
+    assert Review.objects.get().critic == chosen
+
+
 def test_a_decision_made_meanwhile_is_said_and_nothing_typed_is_lost(
     admin_client: Client, copy: Copy
 ) -> None:
