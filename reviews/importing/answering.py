@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from django.utils import timezone
 
 from reviews.folding import fold, name_key
 from reviews.importing.decisions import ANSWERS
-from reviews.models import Decision, Notice
+from reviews.models import Copy, Decision, Notice
 
 
-def settle_answered(decision: Decision) -> None:
-    """Settle what waits at the copy and is answered by a decision that was just made over it."""
-    waiting = Notice.objects.filter(copy=decision.copy_id, settled_at=None)
-    answered = [notice.pk for notice in waiting if answers(decision, notice)]
-    settled = {"settled_at": timezone.now(), "settled_by": decision.made_by_id}
+def settle_answered(copy: Copy, decisions: Sequence[Decision], by: int | None) -> None:
+    """Settle what waits at the copy and is answered by decisions that an editor just made."""
+    waiting = Notice.objects.filter(copy=copy, settled_at=None)
+    answered = [
+        notice.pk for notice in waiting if any(answers(decision, notice) for decision in decisions)
+    ]
+    settled = {"settled_at": timezone.now(), "settled_by": by}
     Notice.objects.filter(pk__in=answered).update(**settled)
 
 

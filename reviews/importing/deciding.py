@@ -14,7 +14,8 @@ from reviews.importing.carrying import carry_out, still_says
 from reviews.importing.checking import check
 from reviews.importing.decisions import SINGLE
 from reviews.importing.lock import only_import
-from reviews.models import Copy, Decision, Review
+from reviews.importing.slugs import give_slugs
+from reviews.models import Copy, Decision, Person, Review
 
 Editor = AbstractBaseUser | AnonymousUser | None
 PATIENCE = 3.0  # seconds to wait for an import that is about to end
@@ -41,17 +42,14 @@ def decide_within(key: int, decisions: Sequence[Decision], by: Editor) -> list[s
     """The same for who holds the import lock and a transaction already."""
     copy = Copy.objects.select_for_update(of=("self",)).get(pk=key)
     before = list(made_by_editors(copy))
+    editor = by.pk if by else None
     for decision in decisions:
         check(decision, copy)
         if decision.fact == Decision.Fact.TITLE and not decision.value:
             raise ValidationError("A review needs the title of its film.")
-        decision.copy, decision.made_by_id = copy, by.pk if by else None
-        if decision.person and decision.person._state.adding:
-            decision.person.save()
-            decision.person = decision.person  # with the key that it has now
-        Decision.objects.filter(pk__in=_older(decision, copy)).delete()
-        decision.save()
-        settle_answered(decision)
+        decision.copy, decision.made_by_id = copy, editor
+    _take_down(decisions, before)
+    settle_answered(copy, decisions, editor)
     if copy.review_id is None or not decisions:
         return []
     return carry_out(copy, before, list(made_by_editors(copy)), {d.fact for d in decisions})
@@ -87,16 +85,21 @@ def made_by_editors(copy: Copy) -> Iterable[Decision]:
     return Decision.objects.filter(copy=copy).select_related("person").order_by("pk")
 
 
-def _older(decision: Decision, copy: Copy) -> list[int]:
-    """The keys of the decisions on the same fact that this one takes the place of."""
-    standing = Decision.objects.filter(copy=copy, fact=decision.fact)
-    if decision.fact in SINGLE:
-        return [other.pk for other in standing]
-    return [other.pk for other in standing if _about(other) == _about(decision)]
+def _take_down(decisions: Sequence[Decision], standing: Iterable[Decision]) -> None:
+    """Store the decisions in the place of those on the same facts, with whom they make known."""
+    last = {_about(decision): decision for decision in decisions}
+    older = [decision.pk for decision in standing if _about(decision) in last]
+    new = {id(d.person): d.person for d in last.values() if d.person and d.person._state.adding}
+    give_slugs(list(new.values()))
+    Person.objects.bulk_create(new.values())
+    Decision.objects.filter(pk__in=older).delete()
+    Decision.objects.bulk_create(last.values())
 
 
 def _about(decision: Decision) -> tuple[str, ...]:
-    """What a decision is about: the words that were read, or those that were missed."""
+    """What a decision is about: a fact, or the words of it that were read, or that were missed."""
+    if decision.fact in SINGLE:
+        return (decision.fact,)
     if decision.words:
-        return "read", name_key(decision.words), fold(decision.character)
-    return "missed", name_key(decision.value), fold(decision.played)
+        return decision.fact, "read", name_key(decision.words), fold(decision.character)
+    return decision.fact, "missed", name_key(decision.value), fold(decision.played)

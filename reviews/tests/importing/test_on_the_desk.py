@@ -7,7 +7,8 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
-from reviews.models import Copy, Decision, Film, Notice, Review
+from reviews.importing.deciding import decide
+from reviews.models import Copy, Decision, Film, Notice, Person, Review
 from reviews.tests.importing.deciding import TEXT, lay, took
 
 pytestmark = pytest.mark.django_db
@@ -86,6 +87,24 @@ def test_decisions_and_copy_on_the_desk_cost_a_batch_no_query_a_piece(bring, tmp
             bring()
         counts.append(len(captured))
     assert counts[1] == counts[2]
+
+
+def test_many_decisions_ask_no_more_of_the_database_than_one():
+    def queries(*names):
+        people = [Person(name=name, disambiguator="cook") for name in names]
+        made = [Decision(fact="cast", words=p.name, value=p.name, person=p) for p in people]
+        copy = lay(f"{TEXT}{names}")
+        with CaptureQueriesContext(connection) as captured:
+            decide(copy, made, None)
+        assert Decision.objects.filter(copy=copy, person__in=people).count() == len(names)
+        return len(captured)
+
+    assert queries("Ed Moss", "Al Moss", "Jo Moss", "Cy Moss") == queries("Di Moss")
+
+
+def test_of_two_decisions_about_one_fact_the_later_stands():
+    decide(lay(), [Decision(fact="year", value=year) for year in ("1999", "2007")], None)
+    assert Decision.objects.get().value == "2007"
 
 
 DECIDE = """
