@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from django.db import connection, transaction
 
+from reviews.importing.arrivals import Arrivals
 from reviews.importing.credits import Billing
 from reviews.importing.earlier import find_earlier, find_on_desk
 from reviews.importing.facts import people_of
@@ -18,18 +19,25 @@ from reviews.importing.reviews import create, settle_standing, update
 from reviews.models import Review
 
 
-def write(pieces: Sequence[Piece], *, status: Review.Status, patience: float = 0) -> None:
+def write(
+    pieces: Sequence[Piece],
+    *,
+    status: Review.Status,
+    arrivals: Arrivals | None = None,
+    patience: float = 0,
+) -> None:
     """Write what was read, new reviews with the given status, in one transaction.
 
-    It waits for a row that somebody holds as long as a page does, or `patience` seconds. Raises
-    django.db.Error, with nothing written and the pieces as they were read.
+    `arrivals` is what the same import has brought already. It waits for a row that somebody holds
+    as long as a page does, or `patience` seconds. Raises django.db.Error, with nothing written and
+    the pieces as they were read.
     """
     if not pieces:
         return
     try:
         with transaction.atomic():
             _take_time(patience)
-            _write(pieces, status)
+            _write(pieces, status, arrivals or Arrivals())
     except BaseException:
         for piece in pieces:
             piece.forget()
@@ -45,8 +53,8 @@ def _take_time(patience: float) -> None:
                 cursor.execute("SET LOCAL lock_timeout = %s", [f"{patience}s"])
 
 
-def _write(pieces: Sequence[Piece], status: Review.Status) -> None:
-    find_earlier(pieces)
+def _write(pieces: Sequence[Piece], status: Review.Status, arrivals: Arrivals) -> None:
+    find_earlier(pieces, arrivals)
     find_on_desk(pieces)
     pieces = [piece for piece in pieces if _has_title(piece)]
     readings = [piece.told for piece in pieces] + [p.earlier.reading for p in pieces if p.earlier]

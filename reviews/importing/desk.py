@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from django.db import transaction
 
 from reviews.copydesk import Reading, facts_to_dict
+from reviews.importing.arrivals import Arrivals
 from reviews.importing.batch import write
 from reviews.importing.deciding import PATIENCE, Editor, decide_within, made_by_editors
 from reviews.importing.earlier import find_earlier_among
@@ -115,7 +116,7 @@ def version_of(copy: Copy) -> Review | None:
     if copy.review_id:
         return None
     piece = Piece(copy.path, bytes(copy.content), read_from(copy))
-    find_earlier_among(Review.objects.filter(copy__path=copy.path), [piece])
+    find_earlier_among(Review.objects.filter(copy__path=copy.path), [piece], Arrivals())
     return piece.earlier.review if piece.earlier else None
 
 

@@ -10,6 +10,7 @@ from django.db.models import Prefetch, QuerySet
 
 from reviews.copydesk import Fact, Reading
 from reviews.folding import fold, name_key
+from reviews.importing.arrivals import Arrivals
 from reviews.importing.decisions import decided
 from reviews.importing.edited import read_from
 from reviews.importing.facts import identity
@@ -20,25 +21,28 @@ COMPARED_WORDS = 400  # enough to know a text by, few enough to compare in a mom
 MOSTLY_SAME = 0.5
 
 
-def find_earlier(pieces: Sequence[Piece]) -> None:
+def find_earlier(pieces: Sequence[Piece], arrivals: Arrivals) -> None:
     """Find the copy that each piece is a new version of: same path, and about the same film.
 
-    Its review is locked first, so that an editor's save comes wholly before or after.
+    A piece fails if that copy came in this import. Its review is locked first, so that an
+    editor's save comes wholly before or after.
     """
     paths = {piece.path for piece in pieces}
     locked = Review.objects.select_for_update(of=("self",)).filter(copy__path__in=paths)
     ids = list(locked.values_list("pk", flat=True))
-    find_earlier_among(Review.objects.filter(pk__in=ids), pieces)
+    find_earlier_among(Review.objects.filter(pk__in=ids), pieces, arrivals)
 
 
-def find_earlier_among(reviews: QuerySet[Review], pieces: Sequence[Piece]) -> None:
+def find_earlier_among(
+    reviews: QuerySet[Review], pieces: Sequence[Piece], arrivals: Arrivals
+) -> None:
     """The same among these reviews, which nothing locks."""
     by_path = defaultdict(list)
     told = reviews.select_related("film", "critic", "copy").prefetch_related(made_over("copy__"))
     for review in told.order_by("copy"):
         by_path[review.copy.path].append(review)
     for piece in pieces:
-        _choose_earlier(piece, by_path[piece.path])
+        _choose_earlier(piece, by_path[piece.path], arrivals)
 
 
 def made_over(path: str = "") -> Prefetch[str]:
@@ -46,17 +50,19 @@ def made_over(path: str = "") -> Prefetch[str]:
     return Prefetch(f"{path}decisions", Decision.objects.select_related("person"))
 
 
-def _choose_earlier(piece: Piece, reviews: list[Review]) -> None:
+def _choose_earlier(piece: Piece, reviews: list[Review], arrivals: Arrivals) -> None:
     for review in reviews:
         if piece.slug and piece.slug != review.slug:
             continue  # a record names the one review that it is a version of
-        if piece.of not in (None, review.pk):
+        if piece.of not in (None, review.pk) or arrivals.moved(review.copy):
             continue
         read, decisions = read_from(review.copy), review.copy.decisions.all()
         old = decided(read, decisions)
         if akin(old, decided(piece.read, decisions)):
             piece.hold(decisions)
             piece.earlier = Earlier(review.copy, review, old, read)
+            if reason := arrivals.refusal(review.copy, piece):
+                piece.fail(1, reason)
             return
     if reviews:
         film = reviews[0].film

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
+from pathlib import Path
 from typing import Any, Self
 
 from reviews.copydesk import Notice, Reading, facts_to_dict
@@ -81,6 +82,8 @@ class Piece:
     `otherwise` is what the review does not say as the copy says it.
     `lacks` is (line, message) of a piece whose title cannot be told: an editor may have decided it.
     `of` is the key of the one review that it may be a new version of, where that is told.
+    `place` is the file or archive that it was in; `known` the key and the path of the copy that has
+    its very text.
     `desk` is the same copy as it lies on the desk, and `decisions` are those made over the copy.
     """
 
@@ -99,6 +102,8 @@ class Piece:
     review: Review | None = None
     lacks: tuple[int, str] | None = None
     of: int | None = None
+    place: Path = Path()
+    known: tuple[int, str] | None = None
     desk: Copy | None = None
     decisions: list[Decision] = field(default_factory=list)
     film: Film = field(init=False)
@@ -186,5 +191,6 @@ class Piece:
     def forget(self) -> None:
         """Back to what was read, when what was written is undone."""
         self.outcome = self.error = self.earlier = self.desk = self.review = self.waiting = None
+        self.known = None
         self.notices, self.otherwise, self.adds, self.decisions = [], {}, False, []
         self._tell_anew()

@@ -33,9 +33,10 @@ def settle_known(pieces: Sequence[Piece]) -> None:
     _open_overwritten(pieces)
     waiting = {piece.sha256: piece for piece in pieces if piece.outcome is None}
     known: dict[int, Piece] = {}
-    for pk, sha256, facts in _stored(waiting).values_list("pk", "sha256", "facts"):
+    columns = ("pk", "path", "sha256", "facts")
+    for pk, path, sha256, facts in _stored(waiting).values_list(*columns):
         known[pk] = piece = waiting[sha256]
-        piece.outcome, piece.facts = Outcome.UNCHANGED, facts
+        piece.outcome, piece.facts, piece.known = Outcome.UNCHANGED, facts, (pk, path)
     if known:
         tell_waiting(known)
 
@@ -108,7 +109,12 @@ def _tell(batch: list[Piece], told: list[Told]) -> list[Piece]:
             _fail(piece, *error)
         if piece.outcome is None:
             _check(piece)
-    _settle_or_fail(batch)  # the batch before may have held the same text, or written over it
+    return look_again(batch)
+
+
+def look_again(batch: list[Piece]) -> list[Piece]:
+    """What was written since may have been the same texts, or written over them."""
+    _settle_or_fail(batch)
     if overwritten := _unread(batch):
         _tell(overwritten, read_batch(_texts(overwritten), settings.STAR_SCALE))
     return batch

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from functools import partial
 
 from django.db import connection, transaction
 
+from reviews.importing.arrivals import Arrivals, one_by_one
 from reviews.importing.batch import write
 from reviews.importing.lock import only_import
 from reviews.importing.pieces import Piece
-from reviews.importing.reading import STOPPED, read
+from reviews.importing.reading import STOPPED, look_again, read
 from reviews.importing.report import Report
 from reviews.importing.sources import Source
-from reviews.importing.trying import try_to_write
+from reviews.importing.trying import Write, try_to_write
 from reviews.models import Review
 
 BATCH_PIECES = 500  # enough that the queries of a batch cost little a piece
@@ -46,14 +47,14 @@ def import_reviews(
     does everything, then rolls it back; so does a strict run with a failure. Raises
     AnotherImportError at once if one is running.
     """
-    report = Report()
+    report, arrivals = Report(), Arrivals()
     all_or_nothing = options.dry_run or options.strict
     stopped = ""
     whole = _one_transaction() if all_or_nothing else nullcontext()
-    write_all = partial(write, status=options.status, patience=PATIENCE_FOR_ROWS)
+    write_all = partial(write, status=options.status, arrivals=arrivals, patience=PATIENCE_FOR_ROWS)
     with only_import(), whole, garbage_kept_for_later():
         for batch in read(batches(sources)):
-            stopped = stopped or try_to_write(batch, write_all)
+            stopped = stopped or _write_or_stop(batch, write_all, arrivals)
             for piece in batch:
                 if piece.outcome is None:
                     piece.fail(1, STOPPED.format(stopped))
@@ -77,6 +78,16 @@ def _one_transaction() -> Iterator[None]:
             with connection.cursor() as cursor:
                 cursor.execute("SET LOCAL idle_in_transaction_session_timeout = 0")
         yield
+
+
+def _write_or_stop(batch: Sequence[Piece], write_all: Write, arrivals: Arrivals) -> str:
+    """Write a batch; why the database stopped, if it did."""
+    for number, part in enumerate(one_by_one(batch)):
+        if stopped := try_to_write(look_again(part) if number else part, write_all):
+            return stopped
+        for piece in part:
+            arrivals.note(piece)
+    return ""
 
 
 @contextmanager

@@ -55,6 +55,11 @@ class Source:
 
         The weights of the pieces add up to the size of the file.
         """
+        for piece in self._pieces():
+            piece.place = self.file
+            yield piece
+
+    def _pieces(self) -> Iterator[Piece]:
         reader = next((READERS[end] for end in READERS if self.path.lower().endswith(end)), None)
         try:
             if reason := self._refusal(archive=reader is not None):

@@ -50,33 +50,6 @@ def test_one_text_under_two_names_comes_in_once(put, bring):
     assert bring().line() == "created 1, updated 0, unchanged 1, failed 0"
 
 
-def test_of_one_path_with_two_texts_the_last_stays_each_time(put):
-    old = put("old/a.txt")
-    new = put("new/a.txt", slug_line="dir. Ada Park (Lantern) -- 4 STARS")
-    told = []
-    for _ in range(3):
-        report = import_reviews(find([old.parent, new.parent]), Options())
-        told.append((report.line()[11:20], str(Review.objects.get().rating)))
-    assert told == [("updated 1", "4.0"), ("updated 2", "4.0"), ("updated 2", "4.0")]
-
-
-def test_many_texts_written_over_are_found_in_as_many_queries_as_one(put):
-    def queries(*names):
-        files = [
-            put(f"{names[0]}/{stars}/{name}.txt", f"dir. Ada Park -- {stars} STARS", title=name)
-            for stars in (3, 4)
-            for name in names
-        ]
-        folders = sorted({file.parent for file in files})
-        import_reviews(find(folders), Options())
-        with CaptureQueriesContext(connection) as captured:
-            report = import_reviews(find(folders), Options())
-        assert report.counts["updated"] == len(files)
-        return sum('"sha256" IN' in query["sql"] for query in captured)
-
-    assert queries("Heron", "Plover", "Teal", "Wigeon") == queries("Gull")
-
-
 def test_changed_copy_changes_its_review_and_keeps_the_address(put, bring):
     put()
     bring()

@@ -1,0 +1,70 @@
+"""What one import has brought already: it is not written over by the same import."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from reviews.importing.limits import printable
+from reviews.importing.pieces import WRITTEN, Piece
+from reviews.models import Copy
+
+SECOND = (
+    "Another text came under this path already, from {}, and stays. This one, from {}, was left"
+    " out: import it alone, or under another path."
+)
+
+
+class Arrivals:
+    """The copy that came so far, under its own path or under another: some 100 bytes a piece.
+
+    A second text under a path would take the place of the first at every import. Copy whose text
+    moved to another path is that piece now, and no longer what comes under its old path.
+    """
+
+    def __init__(self) -> None:
+        self._places: dict[int, Path] = {}
+        self._moved: set[int] = set()
+
+    def note(self, piece: Piece) -> None:
+        """Keep in mind that a piece came."""
+        if piece.known:
+            key, path = piece.known
+            if path != piece.path:
+                self._moved.add(key)
+                return
+        elif piece.outcome in WRITTEN:
+            key = piece.copy.pk
+        elif piece.earlier:
+            key = piece.earlier.copy.pk
+        else:
+            return
+        self._places.setdefault(key, piece.place)
+
+    def moved(self, copy: Copy) -> bool:
+        """Whether the copy came under another path, and not under its own."""
+        return copy.pk in self._moved and copy.pk not in self._places
+
+    def refusal(self, copy: Copy, piece: Piece) -> str:
+        """Why a piece may be no new version of the copy; empty if it may."""
+        if copy.pk not in self._places:
+            return ""
+        return SECOND.format(printable(self._places[copy.pk]), printable(piece.place))
+
+
+def one_by_one(batch: Sequence[Piece]) -> Iterator[list[Piece]]:
+    """The batch in parts, in none of which a piece may write over what another piece is.
+
+    That is where a known text moved, and another comes under its old path.
+    """
+    part: list[Piece] = []
+    old: set[str] = set()
+    new: set[str] = set()
+    for piece in batch:
+        left = piece.known[1] if piece.known else ""
+        if left in new or (piece.outcome is None and piece.path in old):
+            yield part
+            part, old, new = [], set(), set()
+        part.append(piece)
+        (old if piece.known else new).add(left or piece.path)
+    yield part
