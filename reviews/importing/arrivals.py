@@ -20,11 +20,14 @@ class Arrivals:
 
     A second text under a path would take the place of the first at every import. Copy whose text
     moved to another path is that piece now, and no longer what comes under its old path.
+    `passed_over` are the keys of reviews whose names are still to be worked out, because
+    somebody was saving them.
     """
 
     def __init__(self) -> None:
         self._places: dict[int, Path] = {}
         self._moved: set[int] = set()
+        self.passed_over: set[int] = set()
 
     def note(self, piece: Piece) -> None:
         """Keep in mind that a piece came."""

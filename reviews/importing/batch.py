@@ -72,7 +72,7 @@ def _write(pieces: Sequence[Piece], status: Review.Status, arrivals: Arrivals) -
     for piece in pieces:
         if piece.earlier:
             update(piece, piece.earlier, everyone)
-    name_in_pieces(pieces)
+    arrivals.passed_over |= name_in_pieces(pieces)
     file_notices([piece for piece in pieces if piece.outcome in WRITTEN])
 
 

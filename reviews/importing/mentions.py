@@ -33,16 +33,18 @@ class Text:
     copy: str
 
 
-def name_again(reviews: QuerySet[Review]) -> int:
+def name_again(reviews: QuerySet[Review], *, wait: bool = False) -> int:
     """Work out the mentions in the reviews anew, AT_ONCE in a transaction; how many reviews.
 
-    What another process is writing at this moment is passed over: whoever writes a review names in
-    it too. Nothing is written where nothing changes. Some ten queries for AT_ONCE reviews.
+    What another process is writing at this moment is passed over, unless `wait` says to wait for
+    it: that is for who holds no other row. Nothing is written where nothing changes. Some ten
+    queries for AT_ONCE reviews.
     """
     ids = list(reviews.order_by("pk").values_list("pk", flat=True))
     for start in range(0, len(ids), AT_ONCE):
         with transaction.atomic():
-            _write(_stored(Review.objects.filter(pk__in=ids[start : start + AT_ONCE])))
+            some = Review.objects.filter(pk__in=ids[start : start + AT_ONCE])
+            _write(_stored(some, wait=wait))
     return len(ids)
 
 
@@ -51,8 +53,11 @@ def name_everywhere() -> int:
     return name_again(Review.objects.all())
 
 
-def name_in_pieces(pieces: Sequence[Piece]) -> None:
-    """Write the mentions in the reviews of a batch, and in those of films that it added to."""
+def name_in_pieces(pieces: Sequence[Piece]) -> set[int]:
+    """Write the mentions in the reviews of a batch, and in those of films that it added to.
+
+    Gives the keys of those that were passed over, because another process is writing them.
+    """
     texts = [
         Text(review.pk, review.film_id, review.body, piece.told_facts(), piece.reading.text)
         for piece in pieces
@@ -62,12 +67,14 @@ def name_in_pieces(pieces: Sequence[Piece]) -> None:
     ]
     richer = {piece.film.pk for piece in pieces if piece.adds}
     others = Review.objects.filter(film__in=richer).exclude(pk__in=[text.review for text in texts])
-    _write([*texts, *_stored(others)])
+    stored = _stored(others)
+    _write([*texts, *stored])
+    return {*others.values_list("pk", flat=True)} - {text.review for text in stored}
 
 
-def _stored(reviews: QuerySet[Review]) -> list[Text]:
-    """The texts as they are stored, their reviews locked but for those that others have locked."""
-    locked = reviews.order_by("pk").select_for_update(of=("self",), skip_locked=True)
+def _stored(reviews: QuerySet[Review], *, wait: bool = False) -> list[Text]:
+    """The texts as they are stored, their reviews locked; or but for those that others locked."""
+    locked = reviews.order_by("pk").select_for_update(of=("self",), skip_locked=not wait)
     rows = {pk: (film, body) for pk, film, body in locked.values_list("pk", "film", "body")}
     copies = Copy.objects.filter(review__in=rows)
     facts = {copy.review_id: (copy.facts, copy.text) for copy in copies.iterator()}

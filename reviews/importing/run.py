@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager, nullcontext
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from functools import partial
 
-from django.db import connection, transaction
+from django.db import OperationalError, connection, transaction
 
 from reviews.importing.arrivals import Arrivals, one_by_one
 from reviews.importing.batch import write
 from reviews.importing.lock import only_import
+from reviews.importing.mentions import name_again
 from reviews.importing.pieces import Piece
 from reviews.importing.reading import STOPPED, look_again, read
 from reviews.importing.report import Report
@@ -67,6 +68,8 @@ def import_reviews(
             transaction.set_rollback(True)
     if all_or_nothing and spoilt:
         report.take_back()
+    if not (options.dry_run or spoilt):
+        _name_in(arrivals.passed_over)
     return report
 
 
@@ -78,6 +81,15 @@ def _one_transaction() -> Iterator[None]:
             with connection.cursor() as cursor:
                 cursor.execute("SET LOCAL idle_in_transaction_session_timeout = 0")
         yield
+
+
+def _name_in(passed_over: Collection[int]) -> None:
+    """Work out the names in reviews that were just being saved, once their saving is done.
+
+    Where that takes longer than a page may, the next save of the review does so.
+    """
+    with suppress(OperationalError):
+        name_again(Review.objects.filter(pk__in=passed_over), wait=True)
 
 
 def _write_or_stop(batch: Sequence[Piece], write_all: Write, arrivals: Arrivals) -> str:

@@ -1,10 +1,15 @@
 """Mentions are written with the reviews, follow what they depend on, and are left alone else."""
 
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from time import sleep
+
 import pytest
 from django.core.management import call_command
-from django.db import connection, connections
+from django.db import connection, connections, transaction
 from django.test.utils import CaptureQueriesContext
 
+from reviews.importing import Options, find, import_reviews
 from reviews.importing.mentions import name_again, name_everywhere
 from reviews.models import Credit, Film, Mention, PersonAlias, Review
 from reviews.tests import make
@@ -230,3 +235,24 @@ def test_a_review_that_somebody_else_is_writing_is_passed_over():
         other.rollback()
         other.close()
     assert (whom(first), whom(second)) == ([], [("Di Hale", True)])
+
+
+@pytest.mark.postgresql
+@pytest.mark.django_db(transaction=True)
+def test_an_import_comes_back_to_a_review_that_was_just_being_saved(put):
+    film = make.film("Ferry Winter", directors=["Ada Park"])
+    saved = make.review(film, body="It is Di Hale’s.")
+    source = find([put(prose=PROSE)])
+
+    def late():
+        with closing(connection):
+            return import_reviews(source, Options())
+
+    with ThreadPoolExecutor() as pool:
+        with transaction.atomic():
+            Review.objects.select_for_update().get()
+            report = pool.submit(late)
+            while Review.objects.count() == 1 and not report.done():
+                sleep(0.01)
+        assert report.result().line() == "created 1, updated 0, unchanged 0, failed 0"
+    assert whom(saved) == [("Di Hale", True)]
