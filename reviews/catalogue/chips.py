@@ -71,7 +71,7 @@ def suggestion(filters: ReviewFilterSet) -> Suggestion | None:
 
 
 def _without(filters: ReviewFilterSet, name: str, count: int) -> Suggestion:
-    query = filters.asked
+    query = filters.asked.copy()
     for parameter in TOGETHER.get(name, [name]):
         query.pop(parameter, None)
     label = name.capitalize() if name in TOGETHER else filters.filters[name].label

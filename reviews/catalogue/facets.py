@@ -3,19 +3,37 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
-from django.db.models import Case, Count, F, Max, Q, Value, When
+from django.db.models import Case, Count, Max, QuerySet, When
 from django.http import QueryDict
 
 from reviews.catalogue.filters import ReviewFilterSet
-from reviews.catalogue.naming import Named, person_label
+from reviews.catalogue.naming import Named
 from reviews.models import Credit, Review
+from reviews.models.person import named_apart
 
 MOST_OPTIONS = 12
-PATHS = {
-    "director": "film__credits__person",
-    "studio": "film__studio_credits__studio",
-    "critic": "critic",
+
+
+@dataclass(frozen=True)
+class Group:
+    """How a review leads to what it is grouped by."""
+
+    path: str
+    present: dict[str, Any]
+    names: tuple[str, ...]
+
+
+PEOPLE = ("name", "disambiguator")
+GROUPS = {
+    "director": Group(
+        "film__credits__person", {"film__credits__role": Credit.Role.DIRECTOR}, PEOPLE
+    ),
+    "studio": Group(
+        "film__studio_credits__studio", {"film__studio_credits__isnull": False}, ("name",)
+    ),
+    "critic": Group("critic", {"critic__isnull": False}, PEOPLE),
 }
 
 
@@ -39,15 +57,18 @@ class Facet:
 def facets(filters: ReviewFilterSet) -> list[Facet]:
     """The commonest directors, studios and critics, and whoever is chosen; one query each."""
     return [
-        Facet(name, filters.filters[name].label, _options(filters, name, path))
-        for name, path in PATHS.items()
+        Facet(name, filters.filters[name].label, _options(filters, name, group))
+        for name, group in GROUPS.items()
     ]
 
 
-def _options(filters: ReviewFilterSet, name: str, path: str) -> list[Option]:
+def _options(filters: ReviewFilterSet, name: str, group: Group) -> list[Option]:
     chosen: list[Named] = filters.chosen.get(name, [])
     keys = {thing.pk for thing in chosen}
-    rows = _counts(filters, name, path, keys)
+    rows = [
+        (pk, slug, named_apart(*names), count)
+        for pk, slug, _, *names, count in _counts(filters.found_without(name), group, keys)
+    ]
     counted = {pk for pk, *_ in rows}
     barren = {thing.pk: thing for thing in chosen if thing.pk not in counted}
     rows += [(pk, thing.slug, thing.label, 0) for pk, thing in barren.items()]
@@ -57,31 +78,22 @@ def _options(filters: ReviewFilterSet, name: str, path: str) -> list[Option]:
     ]
 
 
-def _counts(
-    filters: ReviewFilterSet, name: str, path: str, chosen: set[int]
-) -> list[tuple[int, str, str, int]]:
+def _counts(reviews: QuerySet[Review], group: Group, chosen: set[int]) -> Any:
     """The chosen first, then the commonest. A review counts once for each."""
-    present = Q(**{f"{path}__isnull": False})
-    if name == "director":
-        present = Q(film__credits__role=Credit.Role.DIRECTOR)
-    label = F(f"{path}__name") if name == "studio" else person_label(f"{path}__")
-    is_chosen = Case(When(**{f"{path}__in": chosen}, then=Value(1)), default=Value(0))
-    rows = (
-        Review.objects.published()
-        .filter(filters.matching(without=name))
-        .filter(present)
-        .order_by()
-        .values(of=F(f"{path}__pk"), by=F(f"{path}__slug"), label=label)
-        .annotate(count=Count("pk", distinct=True), chosen=Max(is_chosen))
-        .order_by("-chosen", "-count", f"{path}__sort_key", "of")
-        .values_list("of", "by", "label", "count")
-    )
-    return list(rows[: MOST_OPTIONS + len(chosen)])
+    path, sort_key = group.path, f"{group.path}__sort_key"
+    is_chosen = Case(When(**{f"{path}__in": chosen}, then=1), default=0)
+    return (
+        reviews.filter(**group.present)
+        .values_list(path, f"{path}__slug", sort_key, *(f"{path}__{name}" for name in group.names))
+        .annotate(count=Count("pk", distinct=True))
+        .alias(chosen=Max(is_chosen))
+        .order_by("-chosen", "-count", sort_key, path)
+    )[: MOST_OPTIONS + len(chosen)]
 
 
 def _toggled(filters: ReviewFilterSet, name: str, pk: int, slug: str) -> QueryDict:
     """The query with the thing dropped, under each slug that names it; or else added."""
-    query = filters.asked
+    query = filters.asked.copy()
     given = [thing.asked for thing in filters.chosen.get(name, []) if thing.pk == pk]
     others = [value for value in query.getlist(name) if value not in given]
     query.setlist(name, others if given else [*others, slug])

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from functools import reduce
-from operator import and_
+from collections.abc import Iterable
 from typing import Any
 
 from django import forms
@@ -115,9 +114,9 @@ class ReviewFilterSet(FilterSet):  # type: ignore[misc]
         """What was not understood: the parameter's name and a sentence."""
         return [(name, text) for name, texts in self.errors.items() for text in texts]
 
-    @property
+    @cached_property
     def asked(self) -> QueryDict:
-        """The query with what this list knows and nothing else: what its links are made of."""
+        """The query with what this list knows and nothing else: its links are made of copies."""
         asked = QueryDict(mutable=True)
         for name in self.filters:
             texts = (text.strip() for text in self.data.getlist(name))
@@ -139,12 +138,20 @@ class ReviewFilterSet(FilterSet):  # type: ignore[misc]
         """What is asked of a review, by what could be dropped as one."""
         return conditions_of(self.chosen)
 
-    def matching(self, *, without: str = "") -> Q:
-        """All conditions together, or all but one."""
-        others = [condition for name, condition in self.conditions.items() if name != without]
-        return reduce(and_, others, Q())
+    @cached_property
+    def found(self) -> QuerySet[Review]:
+        """The reviews that meet all conditions."""
+        return self._meeting(self.conditions.values())
+
+    def found_without(self, name: str) -> QuerySet[Review]:
+        """The reviews that meet all conditions, whatever they are by the one of that name."""
+        if name not in self.conditions:
+            return self.found
+        return self._meeting(asked for other, asked in self.conditions.items() if other != name)
+
+    def _meeting(self, conditions: Iterable[Q]) -> QuerySet[Review]:
+        reviews: QuerySet[Review] = self.queryset
+        return reviews.filter(*conditions)
 
     def filter_queryset(self, queryset: QuerySet[Review]) -> QuerySet[Review]:
-        if self.errors:
-            return queryset.none()
-        return in_order(queryset.filter(self.matching()), self.chosen["sort"])
+        return queryset.none() if self.errors else in_order(self.found, self.chosen["sort"])

@@ -6,14 +6,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Case, F, OuterRef, Subquery, Value, When
+from django.db.models import F, OuterRef, Subquery, Value
 from django.db.models.expressions import Combinable
-from django.db.models.functions import Concat
 
 from reviews.models import OldSlug, Person, Studio
+from reviews.models.person import named_apart
 
 MODELS: dict[OldSlug.Kind, Any] = {OldSlug.Kind.PERSON: Person, OldSlug.Kind.STUDIO: Studio}
-COLUMNS = ("of_kind", "asked", "found", "now", "label")
 
 
 @dataclass(frozen=True)
@@ -24,15 +23,6 @@ class Named:
     pk: int
     slug: str
     label: str
-
-
-def person_label(path: str = "") -> Combinable:
-    """The name, with what tells namesakes apart; `path` leads to the person."""
-    name, disambiguator = f"{path}name", f"{path}disambiguator"
-    return Case(
-        When(**{disambiguator: ""}, then=F(name)),
-        default=Concat(name, Value(" ("), disambiguator, Value(")")),
-    )
 
 
 def named(slugs: Mapping[OldSlug.Kind, set[str]]) -> dict[tuple[OldSlug.Kind, str], Named]:
@@ -52,41 +42,29 @@ def _found(parts: Iterable[Any]) -> dict[tuple[OldSlug.Kind, str], Named]:
     """The rows of all parts, in one query."""
     first, *others = list(parts) or [None]
     rows = first.union(*others) if first is not None else []
-    return {(OldSlug.Kind(kind), asked): Named(asked, *rest) for kind, asked, *rest in rows}
-
-
-def _label(kind: OldSlug.Kind) -> Combinable:
-    return person_label() if kind == OldSlug.Kind.PERSON else F("name")
+    return {
+        (OldSlug.Kind(kind), asked): Named(asked, pk, slug, named_apart(name, disambiguator))
+        for kind, asked, pk, slug, name, disambiguator in rows
+    }
 
 
 def _present(kind: OldSlug.Kind, slugs: set[str]) -> Any:
-    return (
-        MODELS[kind]
-        .objects.public()
-        .filter(slug__in=slugs)
-        .order_by()
-        .annotate(
-            of_kind=Value(kind.value),
-            asked=F("slug"),
-            found=F("pk"),
-            now=F("slug"),
-            label=_label(kind),
-        )
-        .values_list(*COLUMNS)
-    )
+    owners = MODELS[kind].objects.public().filter(slug__in=slugs).order_by()
+    return owners.values_list(Value(kind.value), "slug", "pk", F("slug"), "name", _apart(kind))
 
 
 def _past(kind: OldSlug.Kind, slugs: set[str]) -> Any:
     owner = MODELS[kind].objects.public().filter(pk=OuterRef("target_id")).order_by()
+    now, name, apart = (
+        Subquery(owner.values_list(of)[:1]) for of in ("slug", "name", _apart(kind))
+    )
     return (
         OldSlug.objects.filter(kind=kind, slug__in=slugs)
-        .annotate(
-            of_kind=Value(kind.value),
-            asked=F("slug"),
-            found=F("target_id"),
-            now=Subquery(owner.values("slug")[:1]),
-            label=Subquery(owner.annotate(label=_label(kind)).values("label")[:1]),
-        )
+        .annotate(now=now)
         .exclude(now=None)
-        .values_list(*COLUMNS)
+        .values_list("kind", "slug", "target_id", "now", name, apart)
     )
+
+
+def _apart(kind: OldSlug.Kind) -> Combinable:
+    return F("disambiguator") if kind == OldSlug.Kind.PERSON else Value("")

@@ -13,6 +13,11 @@ from reviews.models.constraints import not_blank, validate_visible
 from reviews.models.fields import KeyField
 
 
+def named_apart(name: str, disambiguator: str = "") -> str:
+    """The name, with what tells namesakes apart."""
+    return f"{name} ({disambiguator})" if disambiguator else name
+
+
 class PersonQuerySet(models.QuerySet["Person"]):
     def public(self) -> Self:
         """The people a reader may know of: credited on a public film, or a published critic."""
@@ -62,7 +67,7 @@ class Person(Addressed):
         ]
 
     def __str__(self) -> str:
-        return f"{self.name} ({self.disambiguator})" if self.disambiguator else self.name
+        return named_apart(self.name, self.disambiguator)
 
     def get_absolute_url(self) -> str:
         return reverse("person", args=[self.slug])
