@@ -1,0 +1,125 @@
+"""The queue: what waits, in which order, and what is settled in it."""
+
+import pytest
+from django.contrib.auth.models import User
+from django.db import connection
+from django.test import Client
+from django.utils import timezone
+
+from reviews.admin.offers import _OFFERS
+from reviews.importing.notices import KINDS
+from reviews.models import Copy, Notice, Review
+from reviews.tests.admin.desk import address, told
+from reviews.tests.admin.queue import QUEUE, Bring, click, is_settled
+
+pytestmark = pytest.mark.django_db
+
+
+def test_every_kind_that_offers_more_is_a_kind() -> None:
+    assert set(_OFFERS) <= KINDS.keys()
+
+
+def test_the_queue_shows_what_waits_and_what_helps_readers_most_first(
+    admin_client: Client, bring: Bring
+) -> None:
+    bring("rating-unread", "Camera: Bo Lind\nBy: Bo Lind", stars="MANY STARS")
+    Notice.objects.filter(code="label-unknown").update(settled_at=timezone.now())
+    rows = admin_client.get(QUEUE).context["cl"].result_list
+    assert [row.code for row in rows] == ["rating-unread", "title-inferred"]
+
+
+@pytest.mark.parametrize(
+    ("query", "codes"),
+    [
+        ("state=settled", ["title-inferred"]),
+        ("state=all", ["editor-kept", "title-inferred"]),
+        ("code=title-inferred", []),
+        ("q=ferry", ["editor-kept"]),
+        ("q=ice", ["editor-kept"]),
+        ("q=salt", []),
+    ],
+)
+def test_the_queue_is_filtered_and_searched(
+    admin_client: Client, conflict: Notice, query: str, codes: list[str]
+) -> None:
+    Notice.objects.filter(code="title-inferred").update(settled_at=timezone.now())
+    rows = admin_client.get(f"{QUEUE}?{query}").context["cl"].result_list
+    assert [row.code for row in rows] == codes
+
+
+def test_a_row_leads_to_review_film_and_copy(admin_client: Client, conflict: Notice) -> None:
+    page = admin_client.get(QUEUE).content.decode()
+    review = Review.objects.get()
+    links = [address(review), address(review.film), address(review.copy, "desk") + "#line-1"]
+    assert [page.count(f'<a href="{link}">') for link in links] == [2, 2, 1]
+
+
+def test_the_first_page_and_the_review_tell_what_waits(
+    admin_client: Client, conflict: Notice
+) -> None:
+    index = admin_client.get("/admin/").content.decode()
+    assert index.count(f'<a href="{QUEUE}">2 notices wait</a>') == 1
+    form = admin_client.get(address(Review.objects.get())).content.decode()
+    assert form.count(conflict.message) == 1
+    assert form.count(f'formaction="{address(conflict, "settle")}') == 2
+
+
+def test_the_first_page_says_nothing_where_nothing_waits(admin_client: Client) -> None:
+    assert "wait" not in admin_client.get("/admin/").content.decode()
+
+
+def test_a_notice_is_settled_and_comes_back(admin_client: Client, bring: Bring) -> None:
+    notice = bring("title-inferred")
+    answer = click(admin_client, notice, "settled")
+    assert (told(answer), is_settled(notice)) == (["Settled."], True)
+    assert notice.settled_by == User.objects.get()
+    answer = click(admin_client, notice, "reopen")
+    assert (told(answer), is_settled(notice)) == (["Back in the queue."], False)
+    assert notice.settled_by is None
+
+
+def test_the_same_notice_on_another_line_is_settled_with_it(
+    admin_client: Client, bring: Bring
+) -> None:
+    notice = bring("title-inferred")
+    twin = Copy.objects.get().notices.create(code=notice.code, message=notice.message, line=9)
+    click(admin_client, notice, "settled")
+    assert is_settled(twin)
+
+
+def test_after_a_click_the_editor_is_where_it_was_made(
+    admin_client: Client, conflict: Notice
+) -> None:
+    review = Review.objects.get()
+    url = address(conflict, "settle")
+    answers = [
+        admin_client.post(f"{url}?{query}", {"choice": choice})["Location"]
+        for query, choice in [
+            (f"review={review.pk}", "settled"),
+            ("_changelist_filters=state%3Dall", "reopen"),
+            ("review=//evil.example", "settled"),
+        ]
+    ]
+    assert answers == [address(review), f"{QUEUE}?state=all", QUEUE]
+
+
+def test_selected_notices_are_marked_as_settled(admin_client: Client, conflict: Notice) -> None:
+    chosen = list(Notice.objects.values_list("pk", flat=True))
+    form = {"action": "mark_as_settled", "_selected_action": chosen}
+    answer = admin_client.post(QUEUE, form, follow=True)
+    assert told(answer) == ["2 notices settled."]
+    assert Notice.objects.waiting().count() == 0
+
+
+def test_a_review_is_deleted_with_its_notices(admin_client: Client, conflict: Notice) -> None:
+    admin_client.post(address(Review.objects.get(), "delete"), {"post": "yes"})
+    assert (Review.objects.count(), Notice.objects.count()) == (0, 0)
+
+
+def test_the_queue_is_read_by_its_index(conflict: Notice) -> None:
+    """The planner has no choice but to sort or to use it."""
+    with connection.cursor() as cursor:
+        if connection.vendor == "postgresql":
+            cursor.execute("SET LOCAL enable_seqscan = off")
+    plan = Notice.objects.waiting().select_related("copy__review__film")[:50].explain()
+    assert "notice_waiting" in plan
