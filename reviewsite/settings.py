@@ -14,7 +14,7 @@ SITE_NAME = environment.text("SITE_NAME", "Reviewsite")
 STAR_SCALE = environment.star_scale()
 LANGUAGE_CODE = "en"
 TIME_ZONE = "UTC"
-USE_I18N = True
+USE_I18N = False
 USE_TZ = True
 
 # Who may ask, and how
