@@ -13,6 +13,7 @@ from django.http import QueryDict
 
 from reviews.admin.conflict import Difference, differences
 from reviews.catalogue.stars import figure, glyphs
+from reviews.importing.told import in_print
 from reviews.models import Review
 from reviews.models.constraints import HALF_STARS
 
@@ -31,7 +32,10 @@ class VerbatimField(forms.CharField):
 
 
 class ReviewForm(forms.ModelForm):  # type: ignore[type-arg]
-    """A review with the version it was opened at: a save in between is told, never lost."""
+    """A review with the version it was opened at: a save in between is told, never lost.
+
+    Stars that an editor changes are printed as the house prints them, unless the editor says how.
+    """
 
     version = forms.IntegerField(required=False, widget=forms.HiddenInput)
     conflict: list[Difference] | None = None
@@ -58,10 +62,12 @@ class ReviewForm(forms.ModelForm):  # type: ignore[type-arg]
         if "rating" in self.fields:
             self.fields["rating"].widget.choices = star_choices(self.instance.rating)
 
-    def clean(self) -> dict[str, Any] | None:
-        cleaned = super().clean()
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean() or {}
         if self.instance.pk:
             self._refuse_a_lost_edit()
+        if {"rating", "rating_printed"} & {*self.changed_data} == {"rating"}:
+            cleaned["rating_printed"] = in_print(cleaned.get("rating"))
         return cleaned
 
     def _refuse_a_lost_edit(self) -> None:

@@ -10,6 +10,7 @@ from reviews.copydesk import CastFact, Fact, Notice, RatingFact, Reading
 from reviews.copydesk.finding import find_words
 from reviews.copydesk.lines import line_number
 from reviews.folding import fold, name_key
+from reviews.importing.told import in_print
 from reviews.models import Decision, Person
 
 RULE = "editor"
@@ -109,7 +110,7 @@ def _rating(read: RatingFact | None, value: str) -> RatingFact | None:
     if read and read.value in (None, stars):
         return replace(read, value=stars, rule=RULE, confidence=1.0)
     span = read.span if read else (0, 0)
-    return None if stars is None else RatingFact(stars, f"{stars} STARS", span, RULE)
+    return None if stars is None else RatingFact(stars, in_print(stars), span, RULE)
 
 
 def _fact(value: str, span: tuple[int, int]) -> Fact:

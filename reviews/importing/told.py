@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from decimal import Decimal
 
 from django.conf import settings
 from django.db.models import Prefetch, QuerySet
@@ -89,8 +90,13 @@ def rating(review: Review) -> RatingFact | None:
     """The stars, and what is printed; the plain number of stars where nothing is."""
     if review.rating is None and not review.rating_printed:
         return None
-    printed = review.rating_printed or f"{review.rating} STARS"
+    printed = review.rating_printed or in_print(review.rating)
     return RatingFact(review.rating, printed, (0, 0), RULE)
+
+
+def in_print(stars: Decimal | None) -> str:
+    """How the house prints stars, "2.5 STARS"; nothing for an unrated review."""
+    return "" if stars is None else f"{stars:.1f} STARS"
 
 
 def names(review: Review, role: Credit.Role) -> list[str]:
