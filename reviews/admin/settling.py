@@ -14,8 +14,8 @@ from django.utils import timezone
 from reviews.admin.offers import Choice, choices, decision, names_in
 from reviews.admin.taking import log, take, take_film
 from reviews.importing import AnotherImportError
+from reviews.importing.answering import ANSWERS
 from reviews.importing.deciding import PATIENCE, decide, give_stars, leave_to_copy
-from reviews.importing.decisions import ANSWERS
 from reviews.importing.lock import only_import
 from reviews.models import Decision, Notice, Review
 

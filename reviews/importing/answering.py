@@ -6,9 +6,12 @@ from collections.abc import Sequence
 
 from django.utils import timezone
 
+from reviews import copydesk
 from reviews.folding import fold, name_key
-from reviews.importing.decisions import ANSWERS
 from reviews.models import Copy, Decision, Notice
+
+# The notices of the copy desk that a decision on the fact answers, by the beginning of their codes
+ANSWERS = {"title": "title-", "rating": "rating-", "byline": "byline-"}
 
 
 def settle_answered(copy: Copy, decisions: Sequence[Decision], by: int | None) -> None:
@@ -21,8 +24,8 @@ def settle_answered(copy: Copy, decisions: Sequence[Decision], by: int | None) -
     Notice.objects.filter(pk__in=answered).update(**settled)
 
 
-def answers(decision: Decision, notice: Notice) -> bool:
-    """Whether a decision leaves nothing of a notice to settle."""
+def answers(decision: Decision, notice: Notice | copydesk.Notice) -> bool:
+    """Whether a decision leaves nothing of a notice to settle, be it read or stored."""
     family = ANSWERS.get(decision.fact)
     if family and notice.code.startswith(family):
         return True

@@ -10,6 +10,7 @@ from reviews.copydesk import CastFact, Fact, Notice, RatingFact, Reading
 from reviews.copydesk.finding import find_words
 from reviews.copydesk.lines import line_number
 from reviews.folding import fold, name_key
+from reviews.importing.answering import answers
 from reviews.importing.told import in_print
 from reviews.models import Decision, Person
 
@@ -17,8 +18,6 @@ RULE = "editor"
 NAMES = frozenset({Decision.Fact.DIRECTOR, Decision.Fact.WRITER, Decision.Fact.STUDIO})
 SINGLE = frozenset(Decision.Fact) - NAMES - {Decision.Fact.ACTOR}
 WORDS_KEPT = Decision._meta.get_field("words").max_length or 0
-# The notices of the copy desk that a decision on the fact answers, by the beginning of their codes
-ANSWERS = {"title": "title-", "rating": "rating-", "byline": "byline-"}
 
 Choices = dict[tuple[str, str], Person]
 """Whom a folded name means as a kind of fact: ("directors", "steve loom")."""
@@ -34,7 +33,8 @@ def decided(reading: Reading, decisions: Iterable[Decision]) -> Reading:
     decisions = list(decisions)
     if not decisions:
         return reading
-    told = replace(reading)
+    unanswered = [n for n in reading.notices if not any(answers(d, n) for d in decisions)]
+    told = replace(reading, notices=unanswered)
     for decision in {d.fact: d for d in decisions if d.fact in SINGLE}.values():
         _decide_single(told, decision)
     for decision in decisions:
@@ -42,9 +42,6 @@ def decided(reading: Reading, decisions: Iterable[Decision]) -> Reading:
             _decide_name(told, decision)
         elif decision.fact == Decision.Fact.ACTOR:
             _decide_part(told, decision)
-        if decision.person:
-            name = "The critic" if decision.fact == Decision.Fact.BYLINE else decision.value
-            _settle(told, "person-ambiguous", f"{name} is taken for ")
     told.notices = sorted(told.notices, key=lambda notice: notice.line)
     return told
 
@@ -65,26 +62,13 @@ def _decide_single(told: Reading, decision: Decision) -> None:
     read = getattr(told, decision.fact)
     now = said(read)
     setattr(told, decision.fact, _single(told.text, read, decision))
-    label = decision.get_fact_display().lower()
-    if code := ANSWERS.get(decision.fact):
-        _settle(told, code)
-    _settle(told, "editor-kept", f"The {label} stays")
     if now and not _same(decision, now):
+        label = decision.get_fact_display().lower()
         stays = f"stays “{decision.value}”" if decision.value else "stays empty"
         message = f"The {label} {stays}, as an editor decided; the copy says “{now}”."
         line = line_number(told.text, read.span[0])
         data = {"fact": decision.fact, "ours": decision.value, "theirs": now}
         told.notices = [*told.notices, Notice("editor-kept", line, message, data)]
-
-
-def _settle(told: Reading, code: str, beginning: str = "", line: int = 0) -> None:
-    """Take out the notices of such codes that begin so, on any line or on this one."""
-    told.notices = [
-        notice
-        for notice in told.notices
-        if not (notice.code.startswith(code) and notice.message.startswith(beginning))
-        or line not in (0, notice.line)
-    ]
 
 
 def _same(decision: Decision, now: str) -> bool:
@@ -140,8 +124,8 @@ def _decide_part(told: Reading, decision: Decision) -> None:
     else:
         key = name_key(decision.words), fold(decision.character)
         parts = [part for part in told.cast + told.doubtful if part_key(part) == key]
-        for part in parts:
-            _take_out(told, part)
+        told.cast = [part for part in told.cast if part_key(part) != key]
+        told.doubtful = [part for part in told.doubtful if part_key(part) != key]
         parts = [_corrected(told.text, p, decision) for p in parts] if decision.value else []
     if parts:
         known = {part_key(part) for part in told.cast}
@@ -152,14 +136,6 @@ def _decide_part(told: Reading, decision: Decision) -> None:
 def part_key(part: CastFact) -> tuple[str, str]:
     """What two tellings of one part share: the folded names."""
     return name_key(part.actor.value), fold(part.character.value) if part.character else ""
-
-
-def _take_out(told: Reading, part: CastFact) -> None:
-    """Take out a part, with the notice that it is doubtful."""
-    told.cast = [other for other in told.cast if other is not part]
-    told.doubtful = [other for other in told.doubtful if other is not part]
-    line = line_number(told.text, part.actor.span[0])
-    _settle(told, "cast-doubtful", f"“{part.actor.value}”", line)
 
 
 def _missed(text: str, decision: Decision) -> list[CastFact]:

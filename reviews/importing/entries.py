@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from reviews.copydesk import CastFact, Reading, Span
 from reviews.copydesk.lines import lines_of
 from reviews.folding import fold, name_key
+from reviews.importing.answering import ANSWERS
 from reviews.importing.deciding import made_by_editors
-from reviews.importing.decisions import ANSWERS, NAMES, SINGLE, decided, said
+from reviews.importing.decisions import NAMES, SINGLE, decided, said
 from reviews.importing.edited import read_from
 from reviews.importing.queue import waiting_at
 from reviews.importing.told import told

@@ -8,6 +8,8 @@ from reviews.models import Decision
 from reviews.tests import make
 from reviews.tests.importing.deciding import TEXT
 
+PART = {"fact": "cast", "words": "Di Hale", "character": "Captain Mo"}
+
 
 def over(*decisions, text=TEXT):
     """The text read, with these decisions over it."""
@@ -73,9 +75,10 @@ def test_a_notice_that_the_copy_keeps_is_not_said_twice():
 @pytest.mark.django_db
 def test_a_person_who_was_chosen_is_no_doubt_any_more():
     told = read(TEXT)
-    told.notices = [Notice("person-ambiguous", 1, "Di Hale is taken for Di Hale, not Di Hale.")]
-    part = {"words": "Di Hale", "character": "Captain Mo", "value": "Di Hale"}
-    assert decided(told, [Decision(fact="cast", person=make.person(), **part)]).notices == []
+    of_him, of_another = PART, {**PART, "words": "Joan Pell"}
+    told.notices = [Notice("person-ambiguous", 1, "", data) for data in (of_him, of_another)]
+    chosen = Decision(**PART, value="Di Hale", person=make.person())
+    assert [notice.data for notice in decided(told, [chosen]).notices] == [of_another]
 
 
 @pytest.mark.parametrize("words", ["Fog, then ice", "Mist"])
@@ -125,13 +128,13 @@ def doubtful():
     """A reading in which Mo (Di Hale) waits for an editor."""
     told = read(TEXT)
     told.doubtful, told.cast = told.cast, []
-    told.notices = [Notice("cast-doubtful", 5, "“Di Hale” may be the actor of Captain Mo.")]
+    told.notices = [Notice("cast-doubtful", 5, "Di Hale may be Captain Mo.", PART)]
     return told
 
 
 @pytest.mark.parametrize(("value", "cast"), [("", []), ("Di Hale", [("Di Hale", "Captain Mo")])])
 def test_a_doubtful_credit_is_settled_either_way(doubtful, value, cast):
-    decision = Decision(fact="cast", words="Di Hale", character="Captain Mo", value=value)
+    decision = Decision(**PART, value=value)
     decision.played = "Captain Mo" if value else ""
     told = decided(doubtful, [decision])
     assert (parts(told.cast), told.doubtful, told.notices) == (cast, [], [])
