@@ -6,6 +6,16 @@ import django.db.models.lookups
 import django.utils.timezone
 from django.conf import settings
 from django.db import migrations, models
+from django.db.migrations.exceptions import IrreversibleError
+
+
+def refuse_while_copy_lies_on_the_desk(apps, schema_editor):
+    """Before this migration copy without a review has no place."""
+    waiting = apps.get_model("reviews", "Copy").objects.filter(review=None).count()
+    if waiting:
+        raise IrreversibleError(
+            f"Copy without a review lies on the desk: {waiting}. Save or discard it first."
+        )
 
 
 class Migration(migrations.Migration):
@@ -77,4 +87,5 @@ class Migration(migrations.Migration):
                 'constraints': [models.CheckConstraint(condition=django.db.models.lookups.GreaterThan(django.db.models.functions.text.Length(django.db.models.functions.text.Trim('code')), 0), name='notice_code_not_blank')],
             },
         ),
+        migrations.RunPython(migrations.RunPython.noop, refuse_while_copy_lies_on_the_desk),
     ]

@@ -3,11 +3,9 @@
 import ast
 import re
 from dataclasses import replace
-from importlib import import_module
 from pathlib import Path
 
 import pytest
-from django.apps import apps
 from django.conf import settings
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
@@ -172,18 +170,3 @@ def test_what_waits_at_copy_on_the_desk_waits_on_when_it_becomes_a_review():
     write([Piece("a.txt", text.encode(), again)], status=Review.Status.DRAFT)
     assert Review.objects.get().copy == copy
     assert waiting() == ["rating-other-scale"]
-
-
-def test_notices_that_lay_in_the_facts_become_rows_and_go_back():
-    old = {"code": "rating-unread", "line": 2, "message": "The stars were not understood."}
-    copy = Copy.objects.create(
-        path="a.txt", sha256="1", encoding="utf-8", facts={"cast": [], "notices": [old]}
-    )
-    migration = import_module("reviews.migrations.0003_notices")
-    migration.into_rows(apps, None)
-    copy.refresh_from_db()
-    assert copy.facts == {"cast": []}
-    assert copy.notices.values("code", "line", "message", "weight").get() == {**old, "weight": 50}
-    migration.into_facts(apps, None)
-    copy.refresh_from_db()
-    assert copy.facts == {"cast": [], "notices": [old]}
