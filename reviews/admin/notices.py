@@ -79,6 +79,12 @@ class NoticeAdmin(FoldedSearchAdmin, ReadingAdmin):
     def get_changelist(self, request: HttpRequest, **kwargs: Any) -> type[ChangeList]:
         return Queue
 
+    def changelist_view(
+        self, request: HttpRequest, extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
+        title = {"title": "The queue: notices for an editor"}
+        return super().changelist_view(request, title | (extra_context or {}))
+
     def get_list_display(self, request: HttpRequest) -> list[Any]:
         shown = ["message", "advice", "about", "seen", "gain"]
         return (

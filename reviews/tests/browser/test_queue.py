@@ -51,3 +51,17 @@ def test_the_queue_works_without_javascript(
     expect(page.get_by_text("Settled.", exact=True)).to_be_visible()
     assert page.url == f"{desk_site}/admin/reviews/review/1/change/"
     assert outside.ask("SELECT count(*) FROM reviews_notice WHERE settled_at IS NULL") == 0
+
+
+def test_every_button_of_the_queue_is_in_sight_on_a_phone(
+    page: Page, desk_site: str, outside: OutsideDatabase, tmp_path: Path, complaints
+):
+    bring(outside, tmp_path / "road.txt", "Fog", 3)
+    page.set_viewport_size({"width": 320, "height": 640})
+    sign_in(page, desk_site)
+    page.goto(f"{desk_site}/admin/reviews/notice/")
+    expect(page.get_by_role("heading", level=1)).to_have_text("The queue: notices for an editor")
+    right = page.locator(".desk-choice").evaluate_all(
+        "buttons => buttons.map(button => button.getBoundingClientRect().right)"
+    )
+    assert [edge < 320 for edge in right] == [True, True]
