@@ -34,7 +34,8 @@ class VerbatimField(forms.CharField):
 class ReviewForm(forms.ModelForm):  # type: ignore[type-arg]
     """A review with the version it was opened at: a save in between is told, never lost.
 
-    Stars that an editor changes are printed as the house prints them, unless the editor says how.
+    Where stars that are printed change, the house's print takes the place of what was printed,
+    unless the editor says how.
     """
 
     version = forms.IntegerField(required=False, widget=forms.HiddenInput)
@@ -66,7 +67,8 @@ class ReviewForm(forms.ModelForm):  # type: ignore[type-arg]
         cleaned = super().clean() or {}
         if self.instance.pk:
             self._refuse_a_lost_edit()
-        if {"rating", "rating_printed"} & {*self.changed_data} == {"rating"}:
+        edited = {"rating", "rating_printed"} & {*self.changed_data}
+        if self.instance.rating_printed and edited == {"rating"}:
             cleaned["rating_printed"] = in_print(cleaned.get("rating"))
         return cleaned
 

@@ -43,6 +43,11 @@ def test_what_is_printed_follows_the_stars_unless_the_editor_says_how(
     assert stars() == saved
 
 
+def test_nothing_is_printed_of_stars_where_nothing_was(admin_client: Client) -> None:
+    save(admin_client, make.review(rating="3.0"), rating="4.0")
+    assert stars() == ("4.0", "")
+
+
 @pytest.mark.parametrize("given", ["4.0", "0.0", ""])
 def test_stars_of_the_form_go_out_as_copy_and_come_in_again(
     admin_client: Client, bring: Bring, tmp_path: Path, given: str
