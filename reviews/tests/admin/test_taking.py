@@ -117,6 +117,19 @@ def test_a_fact_of_the_film_is_taken(admin_client: Client, bring: Bring) -> None
     assert (is_settled(notice), film.countries) == (True, ["Norway", "Chile"])
 
 
+def test_the_title_of_the_film_is_taken(admin_client: Client, bring: Bring) -> None:
+    bring("title-inferred")
+    Film.objects.update(title="FERRY WINTER")
+    notice = bring("film-fact-differs", "Title: Fairy Winter")
+    click(admin_client, notice, "take")
+    film = Film.objects.get()
+    assert (is_settled(notice), film.title, film.title_key) == (
+        True,
+        "Fairy Winter",
+        "fairy winter",
+    )
+
+
 def test_a_review_moved_to_another_film_lets_no_fact_be_taken(
     admin_client: Client, bring: Bring
 ) -> None:
