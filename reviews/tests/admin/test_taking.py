@@ -10,7 +10,7 @@ from django.db import connection, transaction
 from django.test import Client
 
 from reviews.admin.difference import Passage, passages
-from reviews.models import Decision, Notice, Review
+from reviews.models import Decision, Film, Notice, Review
 from reviews.tests import make
 from reviews.tests.admin.desk import address, told
 from reviews.tests.admin.queue import Bring, click, is_settled, offered
