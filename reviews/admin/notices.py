@@ -24,7 +24,7 @@ from reviews.admin.filters import NoticeCodeFilter, NoticeStateFilter
 from reviews.admin.guard import LeanChangeList, ReadingAdmin
 from reviews.admin.offers import names_in
 from reviews.admin.rights import CHANGE_REVIEW
-from reviews.admin.search import FoldedSearchAdmin
+from reviews.admin.search import TypedSearchAdmin
 from reviews.admin.settling import NothingDoneError, mark_settled, settle
 from reviews.importing.notices import kind_of
 from reviews.models import Notice
@@ -42,7 +42,7 @@ class Queue(LeanChangeList):
 
 
 @admin.register(Notice)
-class NoticeAdmin(FoldedSearchAdmin, ReadingAdmin):
+class NoticeAdmin(TypedSearchAdmin, ReadingAdmin):
     """Who may change reviews may settle; nobody writes a notice but the import."""
 
     list_filter = [NoticeStateFilter, NoticeCodeFilter]

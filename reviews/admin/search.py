@@ -26,3 +26,23 @@ class FoldedSearchAdmin(GuardedAdmin):
         if search_term.strip() and not 0 < len(words) <= MOST_WORDS:
             return queryset.none(), False
         return super().get_search_results(request, queryset, " ".join(words))
+
+
+class TypedSearchAdmin(GuardedAdmin):
+    """For `search_fields` that are texts, asked for each word as typed, and folded keys (`_key`),
+    asked for the word folded. A row is found by the words that its fields hold together."""
+
+    def get_search_results(
+        self, request: HttpRequest, queryset: models.QuerySet[Any], search_term: str
+    ) -> tuple[models.QuerySet[Any], bool]:
+        words = search_term.split()
+        if not is_readable(search_term) or len(words) > MOST_WORDS:
+            return queryset.none(), False
+        return queryset.filter(*map(self._holds, words)), False
+
+    def _holds(self, word: str) -> models.Q:
+        asked = [
+            (str(field), fold(word) if "_key__" in str(field) else word)
+            for field in self.search_fields
+        ]
+        return models.Q(*(pair for pair in asked if pair[1]), _connector=models.Q.OR)

@@ -47,6 +47,24 @@ def test_the_queue_is_filtered_and_searched(
     assert [row.code for row in rows] == codes
 
 
+@pytest.mark.parametrize(
+    ("typed", "found"), [("Élan", 1), ("b.txt", 1), ("b.txt Élan", 1), ("Élan fog", 0), ("!!!", 0)]
+)
+def test_a_notice_is_found_by_the_words_of_its_message_and_path_as_typed(
+    admin_client: Client, typed: str, found: int
+) -> None:
+    copy = Copy.objects.create(path="b.txt", sha256="1", encoding="utf-8")
+    copy.notices.create(code="line-unread", message="“Élan” was not read.")
+    assert len(admin_client.get(QUEUE, {"q": typed}).context["cl"].result_list) == found
+
+
+def test_a_notice_is_found_by_the_folded_title_of_its_film(
+    admin_client: Client, conflict: Notice
+) -> None:
+    rows = admin_client.get(QUEUE, {"q": "FÉRRY Fog"}).context["cl"].result_list
+    assert [row.code for row in rows] == ["editor-kept"]
+
+
 def test_a_row_leads_to_review_film_and_copy(admin_client: Client, conflict: Notice) -> None:
     page = admin_client.get(QUEUE).content.decode()
     review = Review.objects.get()
