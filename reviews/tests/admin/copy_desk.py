@@ -40,7 +40,7 @@ def press(client: Client, copy: Copy, button: str, **typed: Any) -> Any:
 
 def marked(html: str) -> list[tuple[str, str]]:
     """The words of each mark, and what the mark calls them."""
-    found = re.findall(r"<mark[^>]*><a[^>]*>([^<]*)</a>(.*?)</mark>", html, re.S)
+    found = re.findall(r"<mark[^>]*>([^<]*)(.*?)</mark>", html, re.S)
     names = [(words, ", ".join(re.findall(r">([^<]+)</a>", names))) for words, names in found]
     return [(unescape(words), name) for words, name in names]
 

@@ -18,6 +18,11 @@ dir. Ada Park (Lantern/Harbour) -- 3 STARS
 The fog of “Ferry Winter” is the best of the year.
 """
 
+UNDER_THE_BUTTONS = """fields => fields.filter(field => !field.closest(".submit-row")
+    && field.getBoundingClientRect().bottom
+        > document.querySelector("#desk_form .submit-row").getBoundingClientRect().top
+).map(field => field.name)"""
+
 
 def paste(page: Page, site: str, text: str, name: str) -> None:
     page.goto(f"{site}/admin/")
@@ -71,6 +76,32 @@ def test_a_mark_leads_to_its_row_and_back_with_the_keyboard(page: Page, desk_sit
     page.locator("#row-0").get_by_role("link", name="in the text").press("Enter")
     expect(page.locator("#at-director-row-0")).to_be_in_viewport()
     assert page.url.endswith("#at-director-row-0")
+
+
+def test_the_keyboard_stops_once_at_a_mark_and_leaps_over_all_of_them(
+    page: Page, desk_site: str, complaints
+):
+    sign_in(page, desk_site)
+    paste(page, desk_site, TEXT, "ferry.txt")
+    assert page.locator("mark a").count() == page.locator("mark .desk-name").count()
+    page.get_by_role("link", name="To the form").press("Enter")
+    page.keyboard.press("Tab")
+    expect(page.get_by_label("Title:", exact=True)).to_be_focused()
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_the_buttons_stay_in_sight_and_hide_no_field_that_has_the_focus(
+    page: Page, desk_site: str, width: int
+):
+    page.set_viewport_size({"width": width, "height": 700})
+    sign_in(page, desk_site)
+    paste(page, desk_site, TEXT, "ferry.txt")
+    hidden = []
+    for field in page.locator("#desk_form :is(input, select, textarea):visible").all():
+        field.focus()
+        expect(page.get_by_role("button", name="Publish")).to_be_in_viewport(ratio=1)
+        hidden += field.evaluate_all(UNDER_THE_BUTTONS)
+    assert hidden == []
 
 
 def test_what_was_missed_is_added_and_what_cannot_be_is_said_beside_it(
