@@ -26,7 +26,7 @@ from reviews.admin.offers import names_in
 from reviews.admin.rights import CHANGE_REVIEW
 from reviews.admin.search import TypedSearchAdmin
 from reviews.admin.settling import NothingDoneError, mark_settled, settle
-from reviews.importing.notices import kind_of
+from reviews.importing.notices import GAINS, kind_of
 from reviews.models import Notice
 
 
@@ -150,18 +150,18 @@ class NoticeAdmin(TypedSearchAdmin, ReadingAdmin):
 
     @admin.display(description="readers gain")
     def gain(self, notice: Notice) -> str:
-        return kind_of(notice.code).gain.name.replace("_", " ").capitalize()
+        return GAINS[kind_of(notice.code).gain]
 
     @admin.display(description="review")
     def about(self, notice: Notice) -> SafeString | str:
         review = notice.copy.review
         if review is None:
             return "None yet: the copy lies on the desk."
-        pages = (("review", review), ("film", review.film))
         links = (
-            (reverse(f"admin:reviews_{page}_change", args=[row.pk]), row) for page, row in pages
+            (reverse("admin:reviews_review_change", args=[review.pk]), "Review", review),
+            (reverse("admin:reviews_film_change", args=[review.film_id]), "Film", review.film),
         )
-        return format_html_join(" · ", '<a href="{}">{}</a>', links)
+        return format_html_join(" · ", '<a href="{}">{}: {}</a>', links)
 
     @admin.display(description="copy")
     def seen(self, notice: Notice) -> SafeString:

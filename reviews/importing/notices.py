@@ -27,6 +27,17 @@ class Gain(IntEnum):
     """Most likely nothing is wrong."""
 
 
+GAINS: dict[Gain, str] = {
+    Gain.FILM: "They find the review under the right film.",
+    Gain.STARS: "They see the right stars.",
+    Gain.PEOPLE: "They see the right person, not a namesake.",
+    Gain.CREDITS: "They see a credit or fact that is missing.",
+    Gain.DECIDED: "They read the better of two versions.",
+    Gain.LOOK_OVER: "Most likely nothing: it is right.",
+}
+"""What settling gives to readers, for an editor to read."""
+
+
 class Kind(NamedTuple):
     """What readers gain, and one line that says what an editor can do."""
 
@@ -37,15 +48,15 @@ class Kind(NamedTuple):
 KINDS: dict[str, Kind] = {
     "film-ambiguous": Kind(Gain.FILM, "Choose the film, or add “Year” to the copy."),
     "film-like-another": Kind(Gain.FILM, "If it is no film of its own, choose the other one."),
-    "title-unquoted": Kind(Gain.FILM, "Add “Title”, or quote the title in the prose."),
-    "title-doubtful": Kind(Gain.FILM, "Add “Title”."),
+    "title-unquoted": Kind(Gain.FILM, "Choose the title, or add “Title” to the copy."),
+    "title-doubtful": Kind(Gain.FILM, "Choose the title, or add “Title” to the copy."),
     "director-doubtful": Kind(Gain.FILM, "Add “Director” with full names."),
     "director-missing": Kind(Gain.FILM, "Add “Director”."),
-    "rating-ambiguous": Kind(Gain.STARS, "Write “ZERO STARS”, or leave the stars out."),
-    "rating-out-of-scale": Kind(Gain.STARS, "Correct the stars."),
-    "rating-not-half-star": Kind(Gain.STARS, "Correct the stars."),
-    "rating-other-scale": Kind(Gain.STARS, "Give the stars on the house scale."),
-    "rating-unread": Kind(Gain.STARS, "Correct the stars."),
+    "rating-ambiguous": Kind(Gain.STARS, "Choose the stars, or leave it unrated."),
+    "rating-out-of-scale": Kind(Gain.STARS, "Choose the stars, or leave it unrated."),
+    "rating-not-half-star": Kind(Gain.STARS, "Choose the stars, or leave it unrated."),
+    "rating-other-scale": Kind(Gain.STARS, "Choose the stars on the house scale."),
+    "rating-unread": Kind(Gain.STARS, "Choose the stars, or leave it unrated."),
     "person-ambiguous": Kind(Gain.PEOPLE, "Choose whom the name means."),
     "byline-doubtful": Kind(Gain.PEOPLE, "Choose one critic for the review."),
     "cast-doubtful": Kind(Gain.CREDITS, "Say whether it is a credit, or add “Cast”."),
@@ -58,7 +69,7 @@ KINDS: dict[str, Kind] = {
     "slug-line-unread": Kind(Gain.CREDITS, "Delete what stands there, or give it a label."),
     "editor-kept": Kind(Gain.DECIDED, "Keep ours, or take the copy's."),
     "film-fact-differs": Kind(Gain.DECIDED, "Keep ours, or take the copy's."),
-    "title-inferred": Kind(Gain.LOOK_OVER, "Nothing if it is right, else add “Title”."),
+    "title-inferred": Kind(Gain.LOOK_OVER, "Choose another title if this one is wrong."),
     "rating-converted": Kind(Gain.LOOK_OVER, "Nothing if it is right, else correct the stars."),
     "label-repeated": Kind(Gain.LOOK_OVER, "Delete one of the two."),
     "label-empty": Kind(Gain.LOOK_OVER, "Fill it, or delete it."),

@@ -7,7 +7,7 @@ from django.test import Client
 from django.utils import timezone
 
 from reviews.admin.offers import _OFFERS
-from reviews.importing.notices import KINDS
+from reviews.importing.notices import GAINS, KINDS, Gain
 from reviews.models import Copy, Notice, Review
 from reviews.tests.admin.desk import address, told
 from reviews.tests.admin.queue import QUEUE, Bring, click, is_settled
@@ -68,8 +68,30 @@ def test_a_notice_is_found_by_the_folded_title_of_its_film(
 def test_a_row_leads_to_review_film_and_copy(admin_client: Client, conflict: Notice) -> None:
     page = admin_client.get(QUEUE).content.decode()
     review = Review.objects.get()
-    links = [address(review), address(review.film), address(review.copy, "desk") + "#line-1"]
-    assert [page.count(f'<a href="{link}">') for link in links] == [2, 2, 1]
+    links = [
+        f'<a href="{address(review)}">Review: ',
+        f'<a href="{address(review.film)}">Film: ',
+        f'<a href="{address(review.copy, "desk")}#line-1">',
+    ]
+    assert [page.count(link) for link in links] == [2, 2, 1]
+
+
+def test_a_row_says_what_to_do_and_what_readers_gain(
+    admin_client: Client, conflict: Notice
+) -> None:
+    page = admin_client.get(QUEUE).content.decode()
+    cells = [f'<td class="field-{name}">' for name in ("advice", "gain")]
+    said = [cell.split("</td>")[0] for name in cells for cell in page.split(name)[1:]]
+    assert said == [
+        "Keep ours, or take the copy&#x27;s.",
+        "Choose another title if this one is wrong.",
+        "They read the better of two versions.",
+        "Most likely nothing: it is right.",
+    ]
+
+
+def test_every_gain_is_told_in_words() -> None:
+    assert GAINS.keys() == set(Gain)
 
 
 def test_the_first_page_and_the_review_tell_what_waits(
