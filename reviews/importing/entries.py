@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from reviews.copydesk import CastFact, Reading, Span
+from reviews.copydesk import CastFact, Fact, Reading, Span
 from reviews.copydesk.lines import lines_of
 from reviews.folding import fold, name_key
 from reviews.importing.answering import ANSWERS
@@ -65,6 +65,12 @@ class Understood:
             fact = getattr(self.told, name)
             if fact and fact.span != NOWHERE:
                 yield name, fact.span, self._is_doubtful(name)
+
+    def film_facts(self) -> Iterator[tuple[str, Fact]]:
+        """Each country and genre that was read: what nobody decides here, but on the film."""
+        for kind, facts in (("country", self.told.countries), ("genre", self.told.genres)):
+            for fact in facts:
+                yield kind, fact
 
     def _is_doubtful(self, name: str) -> bool:
         """Whether the copy desk says more of it than by which rule it was inferred."""

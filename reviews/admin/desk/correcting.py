@@ -72,6 +72,10 @@ class Correction:
     def lead_back(self, anchors: Mapping[str, str]) -> None:
         """Tell each field and row the place in the text that says it, and each field what the
         review, or another editor, says otherwise."""
+        self.film_facts = [
+            (kind, fact.value, anchors.get(f"film-{number}"))
+            for number, (kind, fact) in enumerate(self.understood.film_facts())
+        ]
         review = self.copy.review
         differing = self.understood.differing(review) if review else {}
         fields: Iterable[Any] = self.facts

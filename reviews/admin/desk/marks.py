@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
-from reviews.importing.entries import Entry, Understood
+from reviews.importing.entries import NOWHERE, Entry, Understood
 from reviews.models import Decision
 
 FACTS = {fact.value: fact.label.lower() for fact in Decision.Fact}
@@ -50,6 +50,9 @@ def marks_of(understood: Understood) -> Iterator[Mark]:
         yield Mark(place, FACTS[fact], f"fact-{fact}", doubtful)
     for number, entry in enumerate(understood.entries):
         yield from _marks_of_entry(entry, f"row-{number}")
+    for number, (kind, told) in enumerate(understood.film_facts()):
+        if told.span != NOWHERE:
+            yield Mark(told.span, kind, f"film-{number}")
 
 
 def _marks_of_entry(entry: Entry, row: str) -> Iterator[Mark]:

@@ -9,8 +9,10 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from reviews.admin.desk.rows import MISSED_ROWS, MOST_ROWS
-from reviews.models import Copy, Decision
-from reviews.tests.admin.copy_desk import TEXT, lay, marked, shown
+from reviews.models import Copy, Decision, Film
+from reviews.tests.admin.copy_desk import TEXT, lay, marked, press, shown
+from reviews.tests.admin.desk import address
+from reviews.tests.admin.queue import editor
 
 pytestmark = pytest.mark.django_db
 
@@ -34,6 +36,29 @@ def test_every_fact_is_marked_in_its_place_and_named(admin_client: Client, copy:
         ("Nell", "character?"),
         ("Björk", "actor?"),
     ]
+
+
+def test_a_country_and_a_genre_are_marked_and_lead_to_where_they_are_corrected(
+    admin_client: Client,
+) -> None:
+    copy = lay(f"Country: Norway\nGenre: Drama; Mystery\n{TEXT}")
+    html = shown(admin_client, copy)
+    facts = [("Norway", "country"), ("Drama", "genre"), ("Mystery", "genre")]
+    assert marked(html)[:3] == facts
+    for number, (words, kind) in enumerate(facts):
+        assert html.count(f'id="at-{kind}-film-{number}" href="#film-{number}"') == 1
+        assert html.count(f'id="film-{number}">\n      {kind.title()}: {words}\n') == 1
+    assert "These are corrected on the film, once the copy is saved as a review." in html
+
+
+def test_the_facts_of_a_film_lead_to_the_film_where_there_is_one(
+    client: Client, admin_client: Client
+) -> None:
+    copy = lay(f"Country: Norway\n{TEXT}")
+    press(admin_client, copy, "_publish")
+    link = f'<a href="{address(Film.objects.get())}">the film</a>'
+    client.force_login(editor("change_review", "view_copy"))
+    assert [shown(one, copy).count(link) for one in (admin_client, client)] == [1, 0]
 
 
 def test_marks_that_overlap_show_every_character_once(admin_client: Client) -> None:
