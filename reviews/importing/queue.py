@@ -71,6 +71,13 @@ def waiting_at(copy: Copy) -> list[Told]:
     return [Told(row.code, row.line, row.message, row.data) for row in rows]
 
 
+def keys_at(copy: Copy, notices: Sequence[Told]) -> list[int | None]:
+    """For each of these notices the key of the row that waits; None where none does."""
+    rows = Notice.objects.filter(copy=copy, settled_at=None)
+    keys = {tuple(row): pk for pk, *row in rows.values_list("pk", "code", "line", "message")}
+    return [keys.get((told.code, told.line, told.message)) for told in notices]
+
+
 def _filed(copies: Sequence[Copy]) -> dict[int, list[Notice]]:
     """All notices of the copies, settled ones too."""
     filed: dict[int, list[Notice]] = defaultdict(list)

@@ -22,6 +22,7 @@ from reviews.admin.desk.uploads import TextForm
 from reviews.admin.rights import ADD_REVIEW, CHANGE_REVIEW, Judge, needed
 from reviews.importing import AnotherImportError
 from reviews.importing.desk import CopyChangedError
+from reviews.importing.queue import keys_at
 from reviews.models import Copy, Decision, Review
 
 MOST_NOTICES = 200
@@ -114,7 +115,7 @@ def _context(desk: Any, request: HttpRequest, correction: Correction) -> dict[st
         "copy": copy,
         "correction": correction,
         "segments": segments(understood.text, marks, lines),
-        "notices": notices,
+        "notices": list(zip(notices, keys_at(copy, notices), strict=True)),
         "more_notices": len(understood.notices) - len(notices),
         "may_save": may(request, copy),
         "may_publish": may(request, copy, CHANGE_REVIEW),

@@ -9,7 +9,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from reviews.admin.desk.rows import MISSED_ROWS, MOST_ROWS
-from reviews.models import Copy, Decision, Film
+from reviews.models import Copy, Decision, Film, Notice
 from reviews.tests.admin.copy_desk import TEXT, lay, marked, press, shown
 from reviews.tests.admin.desk import address
 from reviews.tests.admin.queue import editor
@@ -86,6 +86,16 @@ def test_what_was_not_understood_leads_to_its_line(admin_client: Client, copy: C
     html = shown(admin_client, copy)
     assert html.count('<a href="#line-5">Line 5</a>') == 2
     assert html.count('<span id="line-5"></span>') == 1
+
+
+@pytest.mark.parametrize(("permission", "links"), [("change_review", 2), ("add_review", 0)])
+def test_what_waits_leads_to_where_it_is_settled_for_who_may(
+    client: Client, copy: Copy, permission: str, links: int
+) -> None:
+    client.force_login(editor(permission, "view_copy"))
+    html = shown(client, copy)
+    found = [f'<a href="{address(notice)}">Settle' in html for notice in Notice.objects.all()]
+    assert (sum(found), len(found)) == (links, 2)
 
 
 def test_a_page_costs_no_query_a_row(admin_client: Client) -> None:
