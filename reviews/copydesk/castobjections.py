@@ -65,8 +65,10 @@ def title_with_article(found: Found, scene: Scene) -> bool:
 
 
 def other_words(found: Found, scene: Scene) -> bool:
-    """`(Rated R)`, `(Best Picture)`, `(French)`."""
+    """`(Rated R)`, `(Best Picture)`, `(French)`, `(R.I.P. Nell)`."""
     words = found.key.split()
+    if words[:3] == ["r", "i", "p"]:
+        return True
     return not (NOT_ACTORS if len(words) > 1 else NOT_MONONYMS).isdisjoint(words)
 
 

@@ -105,6 +105,7 @@ def test_every_turn_of_phrase_has_its_rule(prose, rule):
         "“Harrow Road” was a hit. Pell (Harrow Road) was in it.",
         "Ada Pell sings. Nell (Pell) listens.",
         "Ada (Best Picture) sings.",
+        "Ada (R.I.P. Joan Pell) sings.",
         "Ada (French) sings.",
         "Ada (Joan Pell",
         "Spider (Peter Park), who is played by a boy, sings.",
