@@ -28,8 +28,9 @@ _NOUNS = frozenset(
     daughters deacon dean demon dentist deputy devil diva doc don driver drunk duchess duke
     duo dwarf elder elf emperor envoy ex ex-con ex-cop ex-husband ex-wife exec exes farmhand
     fiance fiancee fiancé fiancée fiddler fiend flame fling flirt foe folks forebear foreman
-    foursome friend friends geek geisha ghost giant girl girlfriend girls godfather
-    godmother goon granddaughter grandfather grandma grandmother grandpa grandparents
+    foursome friend friends geek geisha ghost giant girl girlfriend girls goddaughter godfather
+    godmother godson goon grandchild grandchildren granddaughter grandfather grandma
+    grandmother grandpa grandparents
     grandson great-aunt great-uncle groom guard guardian gunman gunslinger guru guy hacker
     half-brother half-sister hand head heir heiress henchman hero heroine herself hick
     himself hired-hand hitman hobbit host hostess housewife hulk hunk husband idol imam imp
@@ -108,7 +109,7 @@ _NOT_PARTS = frozenset(
 
 def is_role_noun(word: str) -> bool:
     """A word for a person by kin, trade or part in the story, and not by the making of films."""
-    word = word.lower().replace("’", "'")
+    word = word.lower().replace("’", "'").removesuffix("-in-law")
     if word in _NOUNS:
         return True
     noun = word.rpartition("-")[2]
