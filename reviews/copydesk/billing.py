@@ -25,14 +25,21 @@ _TAIL = re.compile(
     r"|\s(?:of|from|in)\s(?:TV['’]s\s)?[“\"‘'])"
 )
 _ADJECTIVES = re.compile(rf"an?\s(?:{SMALL_LETTER}[{IN_WORD}]*,?\s){{1,4}}")
-_AGE = re.compile(r"\s(?:as|at|when|in)\s(?=[a-z\d])[^,;()]{1,40}\Z")
-_RESPECTIVELY = re.compile(r",?\s*respectively\s*\Z")
+_AGE = re.compile(
+    r"\s(?:(?:as|at|when|in)\s(?=[a-z\d])[^,;()]{1,40}|(?:later|earlier)(?:\son)?|grown(?:\sup)?)\Z"
+)
+_LATER = re.compile(
+    r"(?P<young>[^,;()]{4,60}?)(?:,\s(?:and\s)?|\sand,?\s)"
+    r"(?:later|then|grown|older)(?:\s(?:on|up))?,?\s(?P<old>[^,;()]{4,60})"
+)
+_RESPECTIVELY = re.compile(r",?\s*respectively\s*(?:,[^()]*)?\Z")
 _KNOWN_FOR = re.compile(r"[“\"][^“”\"]{2,50}[”\"](?:['’]s)?\s(?=[^\W_])")
 _GAP = re.compile(rf"(?:{SMALL_OR_DIGIT}[{IN_WORD}]*,?\s){{0,7}}")
 _MODIFIER = re.compile(
     rf"(?:\s{SMALL_LETTER}[{IN_WORD}]*){{0,2}}?\s(?P<noun>{SMALL_LETTER}[{IN_WORD}]*),?\s(?=[^\W\d_a-z])"
 )
 _QUOTES = "“‘\"'"
+_OF_A_YEAR = re.compile(r"\d{4}['’]s\Z")
 _PRONOUNS = frozenset("who whose whom which that he she it they".split())
 HONORIFICS = frozenset("sir dame mr mr. mrs mrs. ms ms. miss".split())
 _NO_LEAD = frozenset(
@@ -64,7 +71,7 @@ def billed(text: str, span: Span) -> Billing | None:
     if last := _RESPECTIVELY.search(text, start, end):
         end = last.start()
     parts = _parts(text, (start, end))
-    if several := _several(text, parts) or _by_age(text, parts):
+    if several := _grown(text, (start, end)) or _several(text, parts) or _by_age(text, parts):
         return Billing(several, bool(by))
     head = _head(text, parts)
     name = _name_at_end(text, head) if head else None
@@ -162,8 +169,18 @@ def _several(text: str, parts: list[Span]) -> list[Span]:
     return _full_names(text, parts) if "and" in joint or "&" in joint else []
 
 
+def _grown(text: str, span: Span) -> list[Span]:
+    """`Ann Doe, later Bo Roe`, `Ann Doe and, grown, Bo Roe`."""
+    both = _LATER.fullmatch(text, *span)
+    if not both:
+        return []
+    age = _AGE.search(text, *both.span("young"))
+    young = both.start("young"), age.start() if age else both.end("young")
+    return _full_names(text, [young, both.span("old")])
+
+
 def _by_age(text: str, parts: list[Span]) -> list[Span]:
-    """`Ann Doe as a girl, Bo Roe as a woman`."""
+    """`Ann Doe as a girl, Bo Roe later on`."""
     ages = [_AGE.search(text, *part) for part in parts[:6]]
     if len(parts) < 2 or not all(ages):
         return []
@@ -187,7 +204,9 @@ def _full_names(text: str, parts: list[Span]) -> list[Span]:
 def _may_follow(text: str, end: int, part: Span) -> bool:
     """Whether what follows the comma says more about the actor: `, who …`, `, “Big River”`."""
     words = text[slice(*part)].split()
-    return bool(words) and text[end] == "," and (words[0][0].islower() or words[0][0] in _QUOTES)
+    if not words or text[end] != ",":
+        return False
+    return words[0][0].islower() or words[0][0] in _QUOTES or bool(_OF_A_YEAR.match(words[0]))
 
 
 def _name_at_end(text: str, span: Span) -> Span | None:
