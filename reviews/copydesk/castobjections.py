@@ -48,7 +48,7 @@ _ASIDES = (", a", ", t", ", h", ", w", " an")
 _JOINING = ("is", "surname-is", "is-turned", "own-character", "her-character")
 _SENTENCE_BEFORE = ("she-plays", "her-character")
 _MADE_IT = re.compile(r"\s(?:adapted|composed|directed|directs|edited|shot|writes|wrote)\b")
-_PLAINLY_PLAYED = ("played-by", "plays", "whom-plays", "bracket-played-by")
+_PLAINLY_PLAYED = ("played-by", "plays", "whom-plays", "bracket-played-by", "director-plays")
 _COMPANY_ENDINGS = COMPANY_WORDS - STUDIOS
 _ARTICLES = frozenset({"the", "a", "an"})
 

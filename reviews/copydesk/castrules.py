@@ -8,6 +8,7 @@ from .castbrackets import in_brackets
 from .castgives import gives, whom_gives
 from .castis import is_character, own_character
 from .castlists import cast_lines, cast_names
+from .castmakers import director_plays
 from .castparts import between_dashes, falls_to, in_hands, in_whose_hands, playing_is, praised
 from .castplayed import played_by, whom_plays
 from .castplays import (
@@ -29,7 +30,7 @@ READERS: tuple[Reader, ...] = (
     turn_as, starring, stars,
     is_character, own_character, cast_lines, cast_names,
     of_a_pronoun, in_that_role, opening_played_by, she_plays, her_character, gives, whom_gives,
-    falls_to, in_hands, in_whose_hands, playing_is, between_dashes, praised,
+    falls_to, in_hands, in_whose_hands, playing_is, between_dashes, praised, director_plays,
 )  # fmt: skip
 
 
@@ -59,6 +60,7 @@ CAST_RULES = (
     CastRule("plays", 0.9, "Joan Pell plays Nell"),
     CastRule("plays-role", 0.8, "Joan Pell plays the cook"),
     CastRule("plays-thing", 0.7, "Joan Pell plays the moon"),
+    CastRule("director-plays", 0.85, "Marrow, who also plays the cook"),
     CastRule("as", 0.9, "Joan Pell as Nell"),
     CastRule("as-role", 0.8, "Joan Pell as the cook"),
     CastRule("as-apart", 0.8, "Joan Pell is all elbows as Nell"),

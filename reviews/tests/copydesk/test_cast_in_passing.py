@@ -96,5 +96,13 @@ def test_whom_a_pronoun_means_has_to_be_plain(prose, expected):
     assert cast(prose) == expected
 
 
+@pytest.mark.parametrize(
+    "prose",
+    ["Marrow, who also plays the flute, sings.", "Low, who also plays the cook, sings."],
+)
+def test_a_director_who_also_plays_has_a_part(prose):
+    assert cast(prose) == []
+
+
 def test_another_work_s_run_has_its_own_cast():
     assert cast("“Cold Fern” ran for a month in Oslo with Joan Pell as Ada.") == []

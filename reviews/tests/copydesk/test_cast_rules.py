@@ -124,6 +124,8 @@ TOLD = [
     ("plays-role", "Joan Pell and Ed Rusk play brothers.", [*ROLE, ("Ed Rusk", "")]),
     ("plays-thing", "Joan Pell plays the doll to whom this happens.", ROLE),
     ("plays-role", "Joan Pell plays himself.", ROLE),
+    ("director-plays", "Marrow, who also plays the cook, sings.", [("Ines Marrow", "")]),
+    ("director-plays", "Marrow himself stars as the cook.", [("Ines Marrow", "")]),
     ("as", "It has Joan Pell as Ada.", PELL),
     ("as", "Joan Pell (Harrow Road) as cooking prodigy Ada", PELL),
     ("as", "Joan Pell, as his skeptical daughter Ada, sings.", PELL),

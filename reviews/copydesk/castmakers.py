@@ -1,0 +1,38 @@
+"""Cast told of a director who acts: `Marrow, who also plays the cook`."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from .castroles import role_after
+from .facts import Span
+from .nameruns import name_before
+from .scene import Found, Scene
+from .words import fold
+
+_ALSO_PLAYS = {
+    adverb: re.compile(rf"(?:,?\swho)?\s{adverb}\s(?:plays|portrays|(?:stars|appears)\sas)\s(?=\S)")
+    for adverb in ("also", "himself", "herself")
+}
+
+
+def director_plays(scene: Scene) -> Iterator[Found]:
+    """`Marrow, who also plays the cook`, `Ines Marrow herself plays Nell`.
+
+    In prose that only has the surname the full name is the slug line's.
+    """
+    text, (floor, ceiling) = scene.text, scene.body
+    for match in scene.turns(_ALSO_PLAYS):
+        character, is_told = role_after(text, match.end(), ceiling)
+        name = name_before(text, match.start(), floor) if is_told else None
+        if name and (director := _director(scene, fold(text[slice(*name)]))):
+            told = scene.found(director, character, "director-plays")
+            yield replace(told, place=name[0])
+
+
+def _director(scene: Scene, key: str) -> Span | None:
+    """Where the one director stands whose folded name, or surname, it is."""
+    named = [
+        fact.span for fact in scene.reading.directors if f" {fold(fact.value)}".endswith(f" {key}")
+    ]
+    return named[0] if len(named) == 1 else None
