@@ -3,7 +3,7 @@
 import re
 
 from .facts import Span
-from .lexicon import BILLING_WORDS
+from .lexicon import BILLING_WORDS, OPENING_WORDS
 from .nameruns import name_before
 from .roles import is_role_noun
 from .scene import Scene
@@ -42,6 +42,8 @@ def is_turned(scene: Scene, outside: Span, inside: list[Span]) -> bool:
         return False
     actor, character = names
     if " " not in character and fold(character) in scene.full_names:
+        return False
+    if fold(character).split()[0] in OPENING_WORDS:
         return False
     is_likely = " " not in character or has_role(scene, inside[0])
     enough = 1 if is_likely else CALLED_BY_FIRST_NAME

@@ -106,6 +106,7 @@ def test_every_turn_of_phrase_has_its_rule(prose, rule):
         "Ada Pell sings. Nell (Pell) listens.",
         "Ada (Best Picture) sings.",
         "Ada (R.I.P. Joan Pell) sings.",
+        "Here is Joan Pell (The Cold Fern). The snow hides the road and the dog.",
         "Ada (French) sings.",
         "Ada (Joan Pell",
         "Spider (Peter Park), who is played by a boy, sings.",
