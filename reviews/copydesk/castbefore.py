@@ -18,6 +18,13 @@ _SHE = {
     )
     for pronoun in ("She", "He")
 }
+_SHE |= {
+    f"{pronoun} part": re.compile(
+        rf"{pronoun}(?<=\sand\s{pronoun})\s(?:[a-z]+ly\s)?"
+        r"(?:goes\sat|takes\son|attacks|tackles|plays|relishes|has)\s(?=the\spart\sof\s)"
+    )
+    for pronoun in ("she", "he")
+}
 _AS = {
     opening: re.compile(
         rf"{opening}\s(?=(?:the|her|his)\b|[^\W\d_a-z])(?P<role>[^.;:()“”\"\n]{{3,{LONGEST_ROLE}}}?),"
@@ -39,7 +46,10 @@ _PRAISES = re.compile(
 
 
 def she_plays(scene: Scene) -> Iterator[Found]:
-    """`Joan Pell is a find. She plays Nell.`, `It belongs to Joan Pell. As Nell, she sings.`"""
+    """`Joan Pell is a find. She plays Nell.`, `It belongs to Joan Pell. As Nell, she sings.`
+
+    And `Joan Pell is new, and she goes at the part of Nell`.
+    """
     text, ceiling = scene.text, scene.body[1]
     for match in scene.turns(_SHE):
         character, is_told = role_after(text, match.end(), ceiling)
