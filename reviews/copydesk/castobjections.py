@@ -30,7 +30,9 @@ _ROLE_IN_OTHER = re.compile(
     r"(?:[a-z0-9]+\s){0,3}[“\"](?P<title>[^“”\"]{2,60})"
 )
 _ANOTHER = re.compile(
-    r"\b(?:sa(?:id|ys)|adds?|added|told|replac(?:es|ed|ing)|like|than|think of|remember)\s\Z", re.I
+    r"\b(?:sa(?:id|ys)|adds?|added|told|replac(?:es|ed|ing)|than|think of|remember"
+    r"|(?<!someone )(?<!actor )(?<!actress )like)\s\Z",
+    re.I,
 )
 _MUSIC_AND_GAMES = frozenset(
     "bach beethoven brahms chopin debussy handel haydn liszt mozart rachmaninoff schubert schumann "

@@ -21,6 +21,7 @@ from .castplays import (
     turn_as,
 )
 from .castpronouns import in_that_role, of_a_pronoun, opening_played_by
+from .castwhose import own_part, whose_character
 from .scene import Found, Scene
 
 Reader = Callable[[Scene], Iterator[Found]]
@@ -31,6 +32,7 @@ READERS: tuple[Reader, ...] = (
     is_character, own_character, cast_lines, cast_names,
     of_a_pronoun, in_that_role, opening_played_by, she_plays, her_character, gives, whom_gives,
     falls_to, in_hands, in_whose_hands, playing_is, between_dashes, praised, director_plays,
+    whose_character, own_part,
 )  # fmt: skip
 
 
@@ -87,6 +89,7 @@ CAST_RULES = (
     CastRule("is-turned", 0.6, "Nell is Joan Pell, a singer"),
     CastRule("is-named", 0.8, "a cook named Nell is Joan Pell"),
     CastRule("own-character", 0.7, "Joan Pell’s frightening Nell"),
+    CastRule("own-part", 0.7, "Joan Pell’s cook, Nell, steals her scenes"),
     CastRule("cast-line", 0.95, "Joan Pell: Nell"),
     CastRule("cast-names", 0.85, "Starring: Joan Pell, Ed Rusk."),
     CastRule("cast-list", 0.97, "With: Joan Pell (Nell), Ed Rusk (Tom)."),

@@ -17,6 +17,8 @@ def cast(prose):
     [
         "She loves Tom Hale. He turns up as a thief.",
         "She meets Tom Hale and Bo Low. He plays Ada.",
+        "She meets Tom Hale and Bo Low, and he attacks the part of Ada.",
+        "She meets Tom Hale, and he takes on the part of the job she hates.",
         "It was shot by Ida Low. She plays Ada.",
         "Ed Rusk composed the score. He plays Ada.",
         "The camera finds Ida Low. She plays Bach.",
@@ -94,6 +96,21 @@ def test_a_person_of_the_story_is_no_actor(prose):
 )
 def test_whom_a_pronoun_means_has_to_be_plain(prose, expected):
     assert cast(prose) == expected
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "We meet Tom Hale, whose Nell, a dog, eats. Tom feeds Nell.",
+        "We meet Tom Hale, whose Uncle Bo, a cook, eats. His uncle sings.",
+        "The composer Tom Hale, whose Nell, an opera, flopped, wrote Nell here.",
+        "Tom Hale’s lawyer, Nell, is loud.",
+        "Tom Hale’s lawyer, Nell, has two scenes. Tom pays.",
+        "Tom Hale’s music, Nell, has two scenes.",
+    ],
+)
+def test_whose_character_it_is_has_to_be_plain(prose):
+    assert cast(prose) == []
 
 
 @pytest.mark.parametrize(
