@@ -16,6 +16,10 @@ MOST_BRACKETS = 40
 _ROLE_INSIDE = re.compile(
     rf"(?:(?:the|an?|his|her|their)|[^\W\d_][{IN_WORD}]*['’]s?)(?:\s{SMALL_LETTER}[{IN_WORD}]*){{1,4}}"
 )
+_APART = re.compile(
+    r"\sand\s[^().]{4,40}\s\([^\W\d_a-z]\w+\)[^.()]{0,80}?,\s(?:she|he|one)\s"
+    r"(?:as|is|plays|playing)\s(?:the|an?|his|her)\s"
+)
 _PLAYING = re.compile(r"(?:as|playing|voicing|who\s(?:also\s)?(?:plays|voices))\s(?=\S)")
 
 
@@ -47,14 +51,19 @@ def actor_first(
 
 
 def prints_actors_first(scene: Scene, brackets: list[tuple[re.Match[str], Span | None]]) -> bool:
-    """Whether the prose goes on to speak of the names inside the brackets, and of none outside."""
+    """Whether the prose goes on to speak of the names inside the brackets, and of none outside.
+
+    Or tells two apart: `Joan Pell (Nell) and Ed Rusk (Tom) sing, she as the cook`.
+    """
     inside: set[str] = set()
     for match, name in brackets[:MOST_BRACKETS]:
         if name and any(_told_again(scene, fold(scene.text[slice(*name)]))):
             return False
         first = fold(match[1].split()[0]) if match[1][0].isupper() else ""
         inside.update(word for word in [first] if any(_told_again(scene, word)))
-    return len(inside) > 1
+    text, ceiling = scene.text, scene.body[1]
+    apart = (_APART.match(text, match.end(), ceiling) for match, _ in brackets[:MOST_BRACKETS])
+    return len(inside) > 1 or any(apart)
 
 
 def _told_again(scene: Scene, words: str) -> Iterator[bool]:

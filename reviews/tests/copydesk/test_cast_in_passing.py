@@ -121,5 +121,16 @@ def test_a_director_who_also_plays_has_a_part(prose):
     assert cast(prose) == []
 
 
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Tom Hale (Vertigo) and Bo Low (Psycho) sing.",
+        "Tom Hale (Ida) and Bo Low (Bea) sing, she as the cook. Tom is loud.",
+    ],
+)
+def test_two_brackets_alone_do_not_tell_the_actors_first(prose):
+    assert cast(prose) == []
+
+
 def test_another_work_s_run_has_its_own_cast():
     assert cast("“Cold Fern” ran for a month in Oslo with Joan Pell as Ada.") == []

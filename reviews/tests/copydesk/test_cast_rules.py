@@ -96,6 +96,7 @@ TOLD = [
         "Bo’s parents are played by Joan Pell and Ed Rusk.",
         [*ROLE, ("Ed Rusk", "")],
     ),
+    ("actor-first", "Joan Pell (Ada) and Ed Rusk (Bea) sing, she as the cook.", BOTH),
     ("played-by", "Ada, played as a bundle of nerves by Joan Pell, sings.", PELL),
     ("played-by", "Ada is given real weight by Joan Pell.", PELL),
     ("played-by", "Ada, who’s played by Joan Pell, sings.", PELL),
