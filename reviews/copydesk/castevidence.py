@@ -90,6 +90,15 @@ def called_by_first_name(scene: Scene, name: str) -> bool:
     return _alone(scene, name) > 0
 
 
+def may_act(scene: Scene, name: Span) -> bool:
+    """Whether it is a full name, no maker’s, and not called by the first as characters are."""
+    printed = scene.text[slice(*name)]
+    if " " not in printed or called_by_first_name(scene, printed):
+        return False
+    surname = name[1] - len(printed.split()[-1])
+    return not MAKER.search(scene.text, max(scene.body[0], name[0] - 40), surname)
+
+
 def _alone(scene: Scene, name: str) -> int:
     """How often the first word of a name stands without the others, this time apart."""
     first = fold(name).split()[0]

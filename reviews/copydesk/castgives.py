@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from .castback import spoken_of
-from .castevidence import MAKER, called_by_first_name
+from .castevidence import may_act
 from .castqualities import QUALITY
 from .castsubjects import subjects
 from .facts import Span
@@ -65,10 +65,5 @@ def whom_gives(scene: Scene) -> Iterator[Found]:
 
 
 def _actor(scene: Scene, names: list[Span]) -> Span | None:
-    """The one actor with a full name whom the prose does not call by the first, as characters."""
-    printed = [scene.text[slice(*name)] for name in names]
-    if len(names) != 1 or " " not in printed[0] or called_by_first_name(scene, printed[0]):
-        return None
-    surname = names[0][1] - len(printed[0].split()[-1])
-    made = MAKER.search(scene.text, max(scene.body[0], names[0][0] - 40), surname)
-    return None if made else names[0]
+    """The one name, where it may be an actor’s."""
+    return names[0] if len(names) == 1 and may_act(scene, names[0]) else None

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from .castbefore import her_character, she_plays
 from .castbrackets import in_brackets
+from .castfinds import finds, steals
 from .castgives import gives, whom_gives
 from .castis import is_character, own_character
 from .castlists import cast_lines, cast_names
@@ -32,7 +33,7 @@ READERS: tuple[Reader, ...] = (
     is_character, own_character, cast_lines, cast_names,
     of_a_pronoun, in_that_role, opening_played_by, she_plays, her_character, gives, whom_gives,
     falls_to, in_hands, in_whose_hands, playing_is, between_dashes, praised, director_plays,
-    whose_character, own_part,
+    whose_character, own_part, finds, steals,
 )  # fmt: skip
 
 
@@ -81,6 +82,8 @@ CAST_RULES = (
     CastRule("in-hands", 0.8, "Nell, in the hands of Joan Pell,"),
     CastRule("dashes", 0.75, "Nell—newcomer Joan Pell, in a wig—sings"),
     CastRule("praised", 0.75, "Nell is the wonderful Joan Pell"),
+    CastRule("find", 0.75, "The boy is a find: Joan Pell, 9"),
+    CastRule("steals", 0.7, "Joan Pell steals every scene"),
     CastRule("turn-as", 0.9, "Joan Pell’s role as Nell"),
     CastRule("turn-as-role", 0.8, "Joan Pell’s turn as the cook"),
     CastRule("starring", 0.75, "stars Joan Pell and Ed Rusk"),

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from .castback import sentence_end
-from .castevidence import MAKER, called_by_first_name
+from .castevidence import may_act
 from .castsubjects import beside
 from .facts import Span
 from .nameruns import name_after, name_before
@@ -34,7 +34,7 @@ def whose_character(scene: Scene) -> Iterator[Found]:
         if not character or not _SUBJECT.match(text, character[1], ceiling):
             continue
         actors = beside(scene, match.start())
-        if len(actors) == 1 and _acts(scene, actors[0]) and _told_again(scene, character):
+        if len(actors) == 1 and may_act(scene, actors[0]) and _told_again(scene, character):
             yield scene.found(actors[0], character, "own-character")
 
 
@@ -47,16 +47,8 @@ def own_part(scene: Scene) -> Iterator[Found]:
             continue
         end = sentence_end(text, character[1], ceiling)
         actor = name_before(text, match.start(), floor)
-        if actor and _acts(scene, actor) and _ON_SCREEN.search(text, character[1], end):
+        if actor and may_act(scene, actor) and _ON_SCREEN.search(text, character[1], end):
             yield scene.found(actor, character, "own-part")
-
-
-def _acts(scene: Scene, name: Span) -> bool:
-    """Whether it is a full name, no maker’s, and not called by the first as characters are."""
-    printed = scene.text[slice(*name)]
-    if " " not in printed or called_by_first_name(scene, printed):
-        return False
-    return not MAKER.search(scene.text, max(scene.body[0], name[0] - 40), name[0])
 
 
 def _told_again(scene: Scene, name: Span) -> bool:

@@ -132,5 +132,20 @@ def test_two_brackets_alone_do_not_tell_the_actors_first(prose):
     assert cast(prose) == []
 
 
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "The road is a find: Tom Hale, 9, left it.",
+        "The boy is a find: Tom Hale hired him.",
+        "The boy is a find: Tom Hale. Tom sings.",
+        "Tom Hale steals every scene. We meet Hale in Oslo.",
+        "Tom Hale steals the painting.",
+        "Composer Tom Hale steals the show.",
+    ],
+)
+def test_praise_alone_has_to_be_an_actor_s(prose):
+    assert cast(prose) == []
+
+
 def test_another_work_s_run_has_its_own_cast():
     assert cast("“Cold Fern” ran for a month in Oslo with Joan Pell as Ada.") == []

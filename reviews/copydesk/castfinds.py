@@ -1,0 +1,46 @@
+"""Cast told by praise alone: `The boy is a find: Ed Rusk`, `Joan Pell steals every scene`."""
+
+import re
+from collections.abc import Iterator
+
+from .castevidence import may_act
+from .facts import Span
+from .nameruns import name_after, name_before
+from .roles import role_before
+from .scene import Found, Scene
+from .words import folded_words
+
+_FINDS = {
+    f"is a {noun}": re.compile(rf"\sis\sa\s(?:real\s|true\s)?{noun}:\s(?=[^\W\d_a-z])")
+    for noun in ("find", "discovery", "revelation", "marvel", "wonder", "natural")
+}
+_STEALS = {
+    "steals": re.compile(
+        r"\ssteals\s(?:(?:every|each)\sscene|(?:all\s)?(?:the|her|his)\sscenes|the\s(?:film|movie|show))\b"
+    ),
+    "gets laughs": re.compile(r"\sgets\s(?:(?:all|most\sof)\s)?the\s(?:[a-z]+\s){0,2}laughs\b"),
+    "gets laugh": re.compile(r"\sgets\s(?:a|the)\s(?:[a-z]+\s){0,2}laugh\b"),
+}
+
+
+def finds(scene: Scene) -> Iterator[Found]:
+    """`The boy is a find: Ed Rusk, 9, …`."""
+    text, (floor, ceiling) = scene.text, scene.body
+    for match in scene.turns(_FINDS):
+        is_role = role_before(text, match.start(), floor)
+        actor = name_after(text, match.end(), ceiling) if is_role else None
+        if actor and text.startswith((",", "."), actor[1]) and may_act(scene, actor):
+            yield scene.found(actor, None, "find")
+
+
+def steals(scene: Scene) -> Iterator[Found]:
+    """`Joan Pell steals every scene`, told of a full name that the prose has once."""
+    text, floor = scene.text, scene.body[0]
+    for match in scene.turns(_STEALS):
+        actor = name_before(text, match.start(), floor)
+        if actor and may_act(scene, actor) and _is_named_once(scene, actor):
+            yield scene.found(actor, None, "steals")
+
+
+def _is_named_once(scene: Scene, name: Span) -> bool:
+    return all(scene.word_counts[word] == 1 for word in folded_words(scene.text[slice(*name)]))
