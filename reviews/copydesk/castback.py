@@ -18,7 +18,7 @@ _SENTENCE = re.compile(
 )
 _SUBJECT_AFTER = re.compile(r"['’]s|,|\s(?:is|has|was|wants|lives|works|[a-z]+s)\b")
 _CALLED = re.compile(
-    r"(?:\b(?:is|called|meets?|follows?|named|by the name of|sits|stands|comes)"
+    r"(?:\b(?:is|there was|called|meets?|follows?|named|by the name of|sits|stands|comes)"
     r"|\bmeets?\s(?:the|an?|his|her)\s[a-z’' -]{3,40},)\s(?=[^\W\d_a-z])"
 )
 _WORD = re.compile(r"[^\W\d_]+\s")

@@ -6,7 +6,7 @@ QUALITY = (
     r"gentleness|grace|grandeur|gravitas|gravity|grit|gusto|heart|heft|humanity|humou?r|innocence|"
     r"intelligence|intensity|irony|majesty|malevolence|melancholy|menace|mischief|nobility|"
     r"nuance|panache|pathos|patience|poignancy|poise|presence|relish|resilience|restraint|sadness|"
-    r"shading|smarm|soul|soulfulness|sparkle|spirit|steel|stillness|stature|subtlety|swagger|"
+    r"shading|smarm|soul|soulfulness|sparkle|spirit|steel|stillness|stature|stoop|subtlety|swagger|"
     r"sweetness|sympathy|tenderness|texture|toughness|vanity|verve|vigou?r|vitality|vivacity|"
     r"vulnerability|warmth|weariness|weight|wisdom|wistfulness|wit|zest)"
 )

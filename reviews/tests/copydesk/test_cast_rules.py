@@ -185,6 +185,7 @@ TOLD = [
     ("gives", "Ada, whom Joan Pell gives a dry, quick wit, sings.", PELL),
     ("gives", "Joan Pell lends Ada a lovely patience.", PELL),
     ("gives", "Ada is a cook. Joan Pell, in her first film, makes her silly and gallant.", PELL),
+    ("gives", "First there was Ada, 17. Joan Pell gives her a stoop.", PELL),
     ("gives", "Joan Pell turns Ada into a comic figure.", PELL),
     ("falls-to", "The role of Ada falls to Joan Pell.", PELL),
     ("falls-to", "The voice of the moon belongs to Joan Pell.", ROLE),
