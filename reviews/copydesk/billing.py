@@ -28,10 +28,7 @@ _ADJECTIVES = re.compile(rf"an?\s(?:{SMALL_LETTER}[{IN_WORD}]*,?\s){{1,4}}")
 _AGE = re.compile(
     r"\s(?:(?:as|at|when|in)\s(?=[a-z\d])[^,;()]{1,40}|(?:later|earlier)(?:\son)?|grown(?:\sup)?)\Z"
 )
-_LATER = re.compile(
-    r"(?P<young>[^,;()]{4,60}?)(?:,\s(?:and\s)?|\sand,?\s)"
-    r"(?:later|then|grown|older)(?:\s(?:on|up))?,?\s(?P<old>[^,;()]{4,60})"
-)
+_LATER = re.compile(r"(?:,|\sand,?)\s(?:and\s)?(?:later|then|grown|older)(?:\s(?:on|up))?,?\s")
 _RESPECTIVELY = re.compile(r",?\s*respectively\s*(?:,[^()]*)?\Z")
 _KNOWN_FOR = re.compile(r"[“\"][^“”\"]{2,50}[”\"](?:['’]s)?\s(?=[^\W_])")
 _GAP = re.compile(rf"(?:{SMALL_OR_DIGIT}[{IN_WORD}]*,?\s){{0,7}}")
@@ -171,12 +168,12 @@ def _several(text: str, parts: list[Span]) -> list[Span]:
 
 def _grown(text: str, span: Span) -> list[Span]:
     """`Ann Doe, later Bo Roe`, `Ann Doe and, grown, Bo Roe`."""
-    both = _LATER.fullmatch(text, *span)
-    if not both:
+    later = _LATER.search(text, *span)
+    if not later:
         return []
-    age = _AGE.search(text, *both.span("young"))
-    young = both.start("young"), age.start() if age else both.end("young")
-    return _full_names(text, [young, both.span("old")])
+    age = _AGE.search(text, span[0], later.start())
+    young = span[0], age.start() if age else later.start()
+    return _full_names(text, [young, (later.end(), span[1])])
 
 
 def _by_age(text: str, parts: list[Span]) -> list[Span]:
