@@ -20,6 +20,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 OWN = ROOT / "bench" / "reading"
 REPEATS = 30
+KINDS = {"traps": range(1, 41), "rare turns": range(41, 71), "a critic's prose": range(71, 101)}
+KINDS["a paper's copy"] = range(101, 141)
+HELD_OUT = "even (held out)"
 sys.path[:0] = [str(ROOT)]
 
 from bench.invented import pieces as invented  # noqa: E402
@@ -34,7 +37,7 @@ from reviews.copydesk import (  # noqa: E402
 )
 from reviews.copydesk import castdoubts as doubts  # noqa: E402
 
-HEADING = f"{'':24}{'pieces':>7}{'title':>8}{'unquoted':>9}{'silent':>7}{'prec.':>7}{'recall':>7}"
+HEADING = f"{'':32}{'pieces':>7}{'title':>8}{'unquoted':>9}{'silent':>7}{'prec.':>7}{'recall':>7}"
 FACTS = ("directors", "studios", "rating", "closing")
 
 
@@ -42,27 +45,31 @@ def main(arguments: list[str]) -> None:
     """Print the table of accuracy, then what each rule costs and gains."""
     folders = [Path(argument) for argument in arguments if not argument.startswith("--")]
     own = load(OWN)
-    sets = {
-        "written against (odd)": [piece for piece in own if is_written_against(piece)],
-        "held out (even)": [piece for piece in own if not is_written_against(piece)],
-        **{folder.name: load(folder) for folder in folders},
-    }
+    sets = {**parts_of(own), **{folder.name: load(folder) for folder in folders}}
     print(HEADING + "".join(f"{name:>10}" for name in FACTS))
     for name, pieces in sets.items():
-        print(f"{name:24}" + accuracy(measure(pieces)))
+        print(f"{name:32}" + accuracy(measure(pieces)))
     print()
     print_times(own)
     if "--wrong" in arguments:
-        list_wrong(
-            [piece for name, pieces in sets.items() if "held" not in name for piece in pieces]
-        )
+        list_wrong([p for name, pieces in sets.items() if HELD_OUT not in name for p in pieces])
     if "--no-rules" not in arguments:
         print_rules([piece for pieces in sets.values() for piece in pieces])
 
 
-def is_written_against(piece: Piece) -> bool:
-    """The pieces with an odd number may be looked at while rules are written."""
-    return int(piece.name.partition("-")[0]) % 2 == 1
+def parts_of(own: list[Piece]) -> dict[str, list[Piece]]:
+    """The pieces of each kind, those that rules are written against apart from those held out."""
+    parts = {
+        f"{kind}, {half}": [p for p in own if number(p) in numbers and is_odd == number(p) % 2]
+        for kind, numbers in KINDS.items()
+        for half, is_odd in (("odd", True), (HELD_OUT, False))
+    }
+    return {name: pieces for name, pieces in parts.items() if pieces}
+
+
+def number(piece: Piece) -> int:
+    """Odd where the piece may be looked at while rules are written."""
+    return int(piece.name.partition("-")[0])
 
 
 def accuracy(counts: Counter[str]) -> str:
