@@ -170,9 +170,13 @@ class Piece:
 
     def fail(self, line: int, message: str) -> None:
         """This piece does not come in; the others do. A record is named by its line."""
-        if self.record:
-            self.path, line = self.record.source
+        line = self.record.source[1] if self.record else line
         self.outcome, self.error = Outcome.FAILED, (line, message)
+
+    @property
+    def named(self) -> str:
+        """What the report calls it: a record that failed is called by its file, all else by path."""
+        return self.record.source[0] if self.record and self.error else self.path
 
     def note(self, code: str, message: str, data: dict[str, Any] | None = None) -> None:
         """Something that an editor should look at, with what settles it."""

@@ -85,7 +85,7 @@ class Report:
 
 def entry(piece: Piece, outcome: Outcome) -> dict[str, Any]:
     """A file as the report tells it. Spans count characters of the decoded text."""
-    told: dict[str, Any] = {"path": piece.path, "outcome": outcome}
+    told: dict[str, Any] = {"path": piece.named, "outcome": outcome}
     if facts := piece.told_facts():
         told |= summary(facts)
         told["notices"] = [

@@ -1,5 +1,6 @@
 """An import shares its database: it waits for others, tries again, and leaves out what it must."""
 
+import json
 import sqlite3
 from contextlib import closing, contextmanager
 
@@ -80,6 +81,21 @@ def test_of_what_stays_busy_one_batch_fails_and_the_next_run_completes(six, brin
     assert set(failed(report)) == {"2.txt", "3.txt"}
     assert failed(report)["3.txt"].startswith(f"The database could not write it in {TRIES} tries: ")
     assert bring().line() == "created 2, updated 0, unchanged 4, failed 0"
+
+
+def test_a_record_that_was_refused_is_refused_again_at_the_next_try(tmp_path, bring, busy):
+    prose = "“Ferry Winter” is a film of fog. “Ferry Winter” is long."
+    told = [("a.txt", "Ice"), ("a.txt", "Salt"), ("b.txt", "Held")]
+    lines = [
+        {"path": path, "title": "Ferry Winter", "headline": headline, "body": f"{prose} {headline}"}
+        for path, headline in told
+    ]
+    file = tmp_path / "all.jsonl"
+    file.write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
+    busy(1)
+    report = import_reviews(find([file]), Options())
+    assert [entry["path"] for entry in report.files] == ["a.txt", "all.jsonl", "b.txt"]
+    assert set(Review.objects.values_list("copy__path", flat=True)) == {"a.txt", "b.txt"}
 
 
 @contextmanager
