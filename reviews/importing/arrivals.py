@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from reviews.importing.limits import printable
-from reviews.importing.pieces import WRITTEN, Piece
+from reviews.importing.pieces import WRITTEN, Outcome, Piece
 from reviews.models import Copy
 
 SECOND = (
@@ -38,7 +38,7 @@ class Arrivals:
                 return
         elif piece.outcome in WRITTEN:
             key = piece.copy.pk
-        elif piece.earlier:
+        elif piece.earlier and piece.outcome == Outcome.UNCHANGED:
             key = piece.earlier.copy.pk
         else:
             return

@@ -8,6 +8,7 @@ from django.test.utils import CaptureQueriesContext
 
 from reviews.importing import Options, find, import_reviews, run
 from reviews.models import Copy, Review
+from reviews.tests.importing.conftest import PROSE
 
 pytestmark = pytest.mark.django_db
 STARS = "dir. Ada Park (Lantern) -- {} STARS"
@@ -71,6 +72,15 @@ def test_two_new_versions_under_one_path_are_no_versions_of_one_another(put, siz
     take(both[0].parent / "before")
     assert take(*both)[0] == ["updated", "failed"]
     assert take(*both) == (["unchanged", "failed"], False)
+
+
+def test_a_text_that_cannot_come_in_keeps_no_other_out(put, size):
+    before = put("before/a.txt").parent
+    untitled = put("old/a.txt", prose=PROSE.replace("“{title}”", "It")).parent
+    new = put("new/a.txt", STARS.format(4)).parent
+    take(before)
+    assert take(untitled, new)[0] == ["failed", "updated"]
+    assert take(untitled, new) == (["failed", "unchanged"], False)
 
 
 def test_two_records_of_one_path_settle_too(tmp_path, size):
