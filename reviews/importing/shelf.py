@@ -58,7 +58,8 @@ class Shelf:
     def find(self, piece: Piece, told: Names) -> Film:
         """The film of this title by these directors, put on the shelf if it is missing.
 
-        Doubt is noted on the piece, never settled by a merge.
+        Of several the review keeps the one it has. Doubt is noted on the piece, never settled by a
+        merge.
         """
         matches = self.matches(piece, told)
         year = year_of(piece.told)
@@ -68,7 +69,8 @@ class Shelf:
             self._put(piece, film, told)
             return film
         exact = [film for film in matches if year and film.year == year]
-        best, *rest = exact or matches
+        present = piece.earlier and piece.earlier.review.film
+        best, *rest = sorted(exact or matches, key=lambda film: film != present)
         if rest:
             message = f"Taken for {best}; it may also be {', '.join(map(str, rest))}."
             piece.note("film-ambiguous", message, {"films": [best, *rest]})

@@ -83,6 +83,16 @@ def test_the_review_moves_where_the_catalogue_has_the_film_that_is_meant(tell, b
     assert (Review.objects.get().film, len(films())) == (meant, 2)
 
 
+@pytest.mark.parametrize("slug_line", ["dir. Ada Park -- 3 STARS", "3 STARS"])
+def test_a_review_stays_with_its_film_when_the_copy_tells_less_of_it(tell, bring, slug_line):
+    make.film("Ferry Winter", year=1950, directors=["Ada Park"])
+    tell("Ferry Winter", 1999)
+    bring()
+    tell("Ferry Winter", slug_line=slug_line)
+    bring()
+    assert (Review.objects.get().film.year, "film-ambiguous" in waiting()) == (1999, True)
+
+
 @pytest.mark.parametrize("status", ["draft", "published"])
 def test_a_film_that_another_review_has_is_not_corrected(tell, bring, status):
     tell("Fery Winter")
