@@ -39,7 +39,8 @@ def carry_out(
     `facts` are those that were decided anew: these alone change the review. Needs a transaction
     and the import lock. Gives sentences for the editor.
     """
-    review = Review.objects.select_for_update(of=("self",)).get(copy=copy)
+    reviews = Review.objects.select_related("film").filter(copy=copy)
+    review = reviews.select_for_update(of=("self", "film"), no_key=True).get()
     films = {review.film_id}
     read = read_from(copy)
     old, new = decided(read, before), decided(read, after)

@@ -24,12 +24,13 @@ MOSTLY_SAME = 0.5
 def find_earlier(pieces: Sequence[Piece], arrivals: Arrivals) -> None:
     """Find the copy that each piece is a new version of: same path, and about the same film.
 
-    A piece fails if that copy came in this import. Its review is locked first, so that an
-    editor's save comes wholly before or after.
+    A piece fails if that copy came in this import. Its review and film are locked first, so that
+    an editor's save comes wholly before or after.
     """
     paths = {piece.path for piece in pieces}
-    locked = Review.objects.select_for_update(of=("self",)).filter(copy__path__in=paths)
-    ids = list(locked.values_list("pk", flat=True))
+    reviews = Review.objects.filter(copy__path__in=paths).select_related("film")
+    locked = reviews.select_for_update(of=("self", "film"), no_key=True)
+    ids = [review.pk for review in locked.only("film__slug")]
     find_earlier_among(Review.objects.filter(pk__in=ids), pieces, arrivals)
 
 

@@ -36,7 +36,10 @@ class Shelved:
 
 
 class Shelf:
-    """The films that the titles of one batch can mean, and those that the batch adds."""
+    """The films that the titles of one batch can mean, and those that the batch adds.
+
+    Those that stand are locked, so that an editor's save comes wholly before or after.
+    """
 
     def __init__(self, titles: Iterable[str]) -> None:
         keys = {name_key(title) for title in titles}
@@ -47,7 +50,8 @@ class Shelf:
             | Q(original_title_key__in=keys)
             | Q(pk__in=AlternativeTitle.objects.filter(name_key__in=keys).values("film"))
         )
-        films = {film.pk: film for film in Film.objects.filter(named).order_by("pk")}
+        locked = Film.objects.select_for_update(no_key=True).filter(named).order_by("pk")
+        films = {film.pk: film for film in locked}
         directors = directors_of(films)
         others = AlternativeTitle.objects.filter(film__in=films).values_list("film", "name_key")
         known = [(pk, key) for pk, film in films.items() for key in _keys_of(film)]
