@@ -175,7 +175,7 @@ class Piece:
 
     @property
     def named(self) -> str:
-        """What the report calls it: a record that failed is called by its file, all else by path."""
+        """What the report calls it: a failed record by its file, all else by its path."""
         return self.record.source[0] if self.record and self.error else self.path
 
     def note(self, code: str, message: str, data: dict[str, Any] | None = None) -> None:
