@@ -5,6 +5,7 @@ from functools import cached_property
 from itertools import islice
 
 from .castdoubts import DOUBTS
+from .castknown import known
 from .castobjections import OBJECTIONS
 from .castrules import CAST_RULES, READERS
 from .facts import CastFact, Fact, Notice
@@ -55,7 +56,10 @@ class Cast:
         held = (one for one in self._told if _holds(one, self._scene))
         found = [replace(one, confidence=_confidence(one, self._scene)) for one in held]
         found.sort(key=lambda one: (one.place, -one.confidence))
-        return _without_repeats(_one_way_round(found))
+        settled = _without_repeats(_one_way_round(found))
+        more = (one for one in known(self._scene, settled) if _holds(one, self._scene))
+        settled += [replace(one, confidence=CONFIDENCE[one.rule]) for one in more]
+        return sorted(settled, key=lambda one: one.place)
 
 
 def _holds(found: Found, scene: Scene) -> bool:

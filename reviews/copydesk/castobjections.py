@@ -9,6 +9,7 @@ from collections.abc import Callable
 from .lexicon import COMPANY_WORDS, NOT_ACTORS, NOT_MONONYMS, PLACES, STUDIOS
 from .nameruns import is_possessive
 from .names import has_case, is_name
+from .performers import is_performer
 from .roles import is_role_noun
 from .scene import Found, Scene
 from .words import fold
@@ -184,6 +185,17 @@ def in_quotes(found: Found, scene: Scene) -> bool:
     return any(quote.inner[0] <= start and end <= quote.inner[1] for quote in scene.quotes)
 
 
+def known_actor(found: Found, scene: Scene) -> bool:
+    """`Tilda Swinton (Nell)` the wrong way round: no known actor is a character, but as themselves.
+
+    Nor is the family name alone of one whom the prose names.
+    """
+    if found.character_key in ("", found.key):
+        return False
+    surnames = (key.rpartition(" ")[2] for key, _ in scene.performers)
+    return is_performer(found.character_key) or found.character_key in surnames
+
+
 def real_person(found: Found, scene: Scene) -> bool:
     """`the real Nell Dow (…)`: whom a character was modelled on."""
     return bool(_REAL.search(_before(found, scene)))
@@ -224,6 +236,7 @@ OBJECTIONS: tuple[Callable[[Found, Scene], bool], ...] = (
     another,
     played_thing,
     in_quotes,
+    known_actor,
     real_person,
     unproven,
     alias,

@@ -11,6 +11,7 @@ from .billing import HONORIFICS, without_billing
 from .facts import Reading, Span
 from .lexicon import OPENING_WORDS
 from .nameruns import ends_sentence
+from .performers import performers_in
 from .quotes import Quote
 from .words import IN_WORD, clean, fold, folded_words
 
@@ -57,6 +58,10 @@ class Scene:
     @property
     def body(self) -> Span:
         return self.reading.body_span
+
+    def is_quoted(self, place: int) -> bool:
+        """Whether the place lies in quotes: in a title, or in what somebody says."""
+        return any(quote.inner[0] <= place < quote.inner[1] for quote in self.quotes)
 
     @property
     def film(self) -> str:
@@ -123,6 +128,11 @@ class Scene:
                     if known and fold(self.text[slice(*known)]) != fold(printed):
                         names[surname] = None
         return names
+
+    @cached_property
+    def performers(self) -> list[tuple[str, Span]]:
+        """Known actors by their full names, each as often as the prose has it."""
+        return performers_in(self.text, self.body, self.word_counts.keys())
 
     @cached_property
     def first_names(self) -> Counter[str]:

@@ -1,0 +1,133 @@
+"""Cast told of actors known by name: `Tilda Swinton makes Nell count`, `crime boss Tilda Swinton`.
+
+Asked last, and only of known actors to whom no turn of phrase has given a part: that they are in
+this film is nearly certain then, and what is left to find is whom they play.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from .castevidence import MAKER
+from .facts import Span
+from .roles import is_role_noun, role_before
+from .scene import Found, Scene
+from .unplayed import Unplayed
+from .words import IN_WORD, SMALL_LETTER
+
+REACH = 320
+MOST_CLAUSES_BACK = 3
+NEAR = 160
+"""Characters before a clause, or after it in its paragraph, in which a part may be named."""
+
+_TIED_BEFORE = re.compile(
+    r"\b(?:like|than|since|nor|forget|remember|recalls?|mind|unlike|à la|a la|with|by|from|loves?|"
+    r"to|late|young|early|another|next|think|imagine|if|because|when|not|no|just|evokes|echoes|"
+    r"(?:son|daughter|brother|sister|wife|shades|school|days|films|movies|echoes) of)"
+    r"\s(?:the\s|an?\s)?\Z",
+    re.IGNORECASE,
+)
+_TIED_AFTER = re.compile(
+    r"(?:['’]s?)?,?\s(?:(?:in|of|from)\s(?:the\s)?)?[“\"]|\s\(|"
+    r"['’]?s?\s(?:movie|film|vehicle|picture|comedy|fan|type|impression|poster|production|company|song|"
+    r"album|book|novel|memoir|narration)s?\b"
+)
+_TIED_NEAR = re.compile(
+    r"\b(?:wrote|written|script|screenplay|produced|producers?|dropped|turned down|cousin|parents|"
+    r"(?:mother|father) is|remind\w*|homage|directed|introduced|original(?:ly)?|in (?:19|20)\d\d)\b"
+)
+_CLAUSE_END = re.compile(r"[.!?;…][”\"’')]*\s|\n\s*|\s[–—-]{1,2}\s|—")
+_POINTS_BACK = re.compile(r"\b(?:he|she|him|his|her|part|role|voice)\b", re.IGNORECASE)
+_THAT_IS = re.compile(r"\b(?:that|this|it)(?:['’]s|\sis|\swas)\s\Z", re.IGNORECASE)
+_OWNS = re.compile(rf"['’]s?\s(?:{SMALL_LETTER}[{IN_WORD}]*,?\s){{0,3}}\Z")
+_ROLE_AFTER = re.compile(
+    rf"(?:(?:,?\s(?:is|as)|,?\swho\splays|,)\s(?:the|an?|his|her|their)|['’]s?|\sthe)\s"
+    rf"(?:{SMALL_LETTER}[{IN_WORD}]*,?\s){{0,3}}?(?P<noun>{SMALL_LETTER}[{IN_WORD}]*)\b"
+)
+_ROLE_IS = re.compile(r"\b(?:the|an?)\s(?:[a-z]+\s){0,2}(?P<noun>[a-z-]+)\sis\s\Z", re.IGNORECASE)
+
+
+def known(scene: Scene, found: Sequence[Found]) -> Iterator[Found]:
+    """What is told of known actors who have no part in what is found so far."""
+    if not scene.performers:
+        return
+    mentions = list(_mentions(scene))
+    given = [set(key.split()) for key in {one.key for one in found} | scene.directors]
+    loose = {
+        key: span
+        for key, span in reversed(mentions)
+        if not any(words >= set(key.split()) for words in given)
+    }
+    if not loose:
+        return
+    unplayed = Unplayed(scene, found)
+    for span in sorted(loose.values()):
+        yield _told(scene, span, [other for _, other in mentions if other != span], unplayed)
+
+
+def _mentions(scene: Scene) -> Iterator[tuple[str, Span]]:
+    """Known actors, but for those who are compared with, related to or remembered from others."""
+    text, (floor, ceiling) = scene.text, scene.body
+    for key, (start, end) in scene.performers:
+        before = max(floor, start - 40)
+        opened = text.rfind("(", max(floor, start - 80), start)
+        if not (
+            _TIED_BEFORE.search(text, before, start)
+            or _TIED_AFTER.match(text, end, ceiling)
+            or _TIED_NEAR.search(text, before, min(ceiling, end + 40))
+            or MAKER.search(text, before, start)
+            or (opened >= 0 and ")" not in text[opened:start])
+            or scene.is_quoted(start)
+        ):
+            yield key, (start, end)
+
+
+def _told(scene: Scene, actor: Span, others: list[Span], unplayed: Unplayed) -> Found:
+    """Whom the actor plays, by the names of the clause, else of those before it."""
+    text, (floor, ceiling) = scene.text, scene.body
+    start, end = _clause(text, actor, floor, ceiling)
+    is_alone = not any(start <= other[0] < end for other in others)
+    here = [name for name in unplayed.within(start, end) if unplayed.is_sure(name)]
+    owned = [name for name in here if _OWNS.fullmatch(text, actor[1], name[0])]
+    if owned or (len(here) == 1 and is_alone):
+        return scene.found(actor, unplayed.take((owned or here)[0]), "known-with")
+    if here:
+        return scene.found(actor, None, "known-alone")
+    if _has_role(text, actor, floor, ceiling):
+        return scene.found(actor, None, "known-role")
+    back = _before(text, start, floor, unplayed)
+    points_back = _POINTS_BACK.search(text, start, end) or _THAT_IS.search(text, start, actor[0])
+    if len(back) == 1 and is_alone and points_back and unplayed.is_sure(back[0]):
+        return scene.found(actor, unplayed.take(back[0]), "known-back")
+    following = text[end : min(ceiling, end + NEAR)].partition("\n")[0]
+    is_near = unplayed.within(start - NEAR, end + len(following))
+    return scene.found(actor, None, "known-alone" if unplayed or is_near else "known")
+
+
+def _before(text: str, end: int, floor: int, unplayed: Unplayed) -> list[Span]:
+    """The names of the nearest clause before `end` that has any."""
+    for _ in range(MOST_CLAUSES_BACK):
+        if end <= floor:
+            break
+        last = floor + len(text[floor:end].rstrip()) - 1  # the mark that ends the clause before
+        start, _ = _clause(text, (last, last), floor, end)
+        if names := unplayed.within(start, end):
+            return names
+        end = start
+    return []
+
+
+def _clause(text: str, span: Span, floor: int, ceiling: int) -> Span:
+    """What stands between full stops, semicolons, dashes and line ends around the span."""
+    reach = max(floor, span[0] - REACH)
+    ends = [mark.end() for mark in _CLAUSE_END.finditer(text, reach, span[0])]
+    following = _CLAUSE_END.search(text, span[1], min(ceiling, span[1] + REACH))
+    return (ends[-1] if ends else reach), (following.start() if following else ceiling)
+
+
+def _has_role(text: str, actor: Span, floor: int, ceiling: int) -> bool:
+    """`crime boss Tilda Swinton`, `Tilda Swinton is the bride`, `The cook is Tilda Swinton`."""
+    after = _ROLE_AFTER.match(text, actor[1], ceiling)
+    before = _ROLE_IS.search(text, max(floor, actor[0] - 50), actor[0])
+    return any(told and is_role_noun(told["noun"]) for told in (after, before)) or bool(
+        role_before(text, actor[0], floor)
+    )

@@ -1,0 +1,116 @@
+"""The characters of a review that no actor is told of yet."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from .facts import Span
+from .lexicon import BILLING_WORDS, NOT_MONONYMS, OPENING_WORDS, PLACES
+from .nameruns import ends_sentence
+from .scene import Found, Scene
+from .words import IN_WORD, fold
+
+_WORD = re.compile(rf"(?<![\w'’-])[^\W\d_a-z][{IN_WORD}]*\.?")
+_ENDING = re.compile(r"['’]s?\Z|\.\Z")
+_TOLD_BEFORE = re.compile(r"(?:\b(?:[Ii]s|[Aa]s|[Ww]as|[Cc]alled|[Nn]amed)|,|\w['’]s?)\s\Z")
+_TOLD_AFTER = re.compile(r",\s(?:an?|the|his|her|who|whose|whom)\s|\s[–—-]{1,2}\s|—")
+_STARTS = ("", ".", "!", "?", "”", '"', ":", "“")
+_NOT_FIRST = OPENING_WORDS | BILLING_WORDS
+
+
+class Unplayed:
+    """Where the prose names whoever is nobody known: most likely characters.
+
+    A name is sure that the prose has more than once, or introduces: `, Nell`, `Nell, a cook`.
+    """
+
+    def __init__(self, scene: Scene, found: Sequence[Found]) -> None:
+        self._scene = scene
+        self._titles = [match.span() for match in _title(scene).finditer(scene.text, *scene.body)]
+        known = {word for one in found for word in f"{one.key} {one.character_key}".split()}
+        known |= {word for key, _ in scene.performers for word in key.split()}
+        known |= scene.director_words
+        names = [name for name in _names(scene) if self._may_be_one(name, known)]
+        self._sure = {name for name in names if self._is_told(name)}
+        self._names = names
+
+    def __bool__(self) -> bool:
+        return bool(self._sure)
+
+    def is_sure(self, name: Span) -> bool:
+        """Whether the prose tells of a character by that name."""
+        return name in self._sure
+
+    def within(self, start: int, end: int) -> list[Span]:
+        """Each that the prose names between the two places, once."""
+        seen: set[str] = set()
+        names = []
+        for name in self._names:
+            words = set(self._words(name))
+            if start <= name[0] < end and seen.isdisjoint(words):
+                names.append(name)
+                seen |= words
+        return names
+
+    def take(self, name: Span) -> Span:
+        """The name, which somebody plays from now on."""
+        words = set(self._words(name))
+        self._names = [one for one in self._names if words.isdisjoint(self._words(one))]
+        self._sure &= set(self._names)
+        return name
+
+    def _words(self, name: Span) -> list[str]:
+        return fold(self._scene.text[slice(*name)]).split()
+
+    def _may_be_one(self, name: Span, known: set[str]) -> bool:
+        words = self._words(name)
+        key = " ".join(words)
+        return (
+            len(key) > 1
+            and known.isdisjoint(words)
+            and NOT_MONONYMS.isdisjoint(words)
+            and key not in PLACES | self._scene.quoted | self._scene.studios
+            and not any(start <= name[0] < end for start, end in self._titles)
+        )
+
+    def _is_told(self, name: Span) -> bool:
+        text, body, counts = self._scene.text, self._scene.body, self._scene.word_counts
+        before = text[max(body[0], name[0] - 10) : name[0]]
+        if _TOLD_BEFORE.search(before) or _TOLD_AFTER.match(text, name[1], body[1]):
+            return True
+        words = self._words(name)
+        if len(words) == 1 and before.strip()[-1:] in _STARTS:
+            return counts[words[0]] > 1 and self._stands_inside(text[slice(*name)])
+        return max(counts[word] for word in words) > 1
+
+    def _stands_inside(self, word: str) -> bool:
+        """Whether the word has its capital in the middle of a sentence too."""
+        return bool(re.search(rf"[a-z,]\s{re.escape(word)}\b", self._scene.text))
+
+
+def _names(scene: Scene) -> Iterator[Span]:
+    """Runs of words with a capital, outside quotes, less what opens a sentence."""
+    run: list[Span] = []
+    for word in [*_WORD.finditer(scene.text, *scene.body), None]:
+        if run and (word is None or not _goes_on(scene.text, run[-1], word.start())):
+            yield run[0][0], _bare_end(scene.text, *run[-1])
+            run = []
+        if word is None or scene.is_quoted(word.start()):
+            continue
+        if run or word[0].lower().strip("'’.") not in _NOT_FIRST:
+            run.append(word.span())
+
+
+def _title(scene: Scene) -> re.Pattern[str]:
+    """The film's title, in capitals or not; what nothing matches when there is none."""
+    return re.compile(re.escape(scene.film), re.IGNORECASE)
+
+
+def _goes_on(text: str, word: Span, start: int) -> bool:
+    printed = text[slice(*word)]
+    ends = ends_sentence(printed) or printed.endswith(("'s", "’s", "'", "’", "TV."))
+    return not ends and text[word[1] : start] in (" ", "\n")
+
+
+def _bare_end(text: str, start: int, end: int) -> int:
+    ending = _ENDING.search(text, start, end)
+    return ending.start() if ending else end

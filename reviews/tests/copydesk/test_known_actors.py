@@ -1,0 +1,107 @@
+"""Actors whom the desk knows by name, told of with no turn of phrase that says whom they play."""
+
+import pytest
+
+from reviews.copydesk import read
+from reviews.copydesk.performers import is_performer
+
+SLUG = "dir. Ann Doe (Tide) -- 3 STARS\n\nSee “Kestrel” now. “Kestrel” is a film.\n\n"
+TILDA = "Tilda Swinton"
+
+
+def cast(prose):
+    reading = read(SLUG + prose)
+    return [(c.actor.value, c.character.value if c.character else "") for c in reading.cast]
+
+
+def doubtful(prose):
+    return [fact.actor.value for fact in read(SLUG + prose).doubtful]
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Nell keeps bees. Nobody else could have made Nell so dry as Tilda Swinton has.",
+        "There is only one Nell, a cook, and it takes Tilda Swinton two looks to tell us why.",
+        "Bill Nighy’s weary Tom and Tilda Swinton’s Nell sit on the wall.",
+        "Nell, a sheep, speaks with the bottom of Tilda Swinton’s voice.",
+        "Then there is Nell, a cook. She sings, and does it with the lungs of Tilda Swinton.",
+        "Then there is Nell, a cook. That is Tilda Swinton, all elbows.",
+        "Then there is Nell, a cook. The part might have been sewn on Tilda Swinton.",
+    ],
+)
+def test_a_known_actor_plays_the_one_who_has_no_actor(prose):
+    assert (TILDA, "Nell") in cast(prose)
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "They work for crime boss Tilda Swinton.",
+        "In steps the tired ex-cop Tilda Swinton to clear her name.",
+        "The bride, as it happens, is Tilda Swinton.",
+        "Tilda Swinton’s lawyer has two scenes.",
+        "It is well worth the price to look at Tilda Swinton.",
+    ],
+)
+def test_a_known_actor_without_a_character_is_credited_alone(prose):
+    assert cast(prose) == [(TILDA, "")]
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "She has a chin like Tilda Swinton.",
+        "It is the best thing since Tilda Swinton.",
+        "He is a cousin of the actress Tilda Swinton.",
+        "The script was written with Tilda Swinton.",
+        "Tilda Swinton’s “Orlando” was better.",
+        "Tilda Swinton in “Orlando” was better.",
+        "The producer Tilda Swinton paid for it.",
+        "“I saw Tilda Swinton,” says the cook.",
+        "It is no Tilda Swinton movie.",
+        "There is a bill (with Tilda Swinton and others) on the wall.",
+    ],
+)
+def test_a_known_actor_who_is_only_spoken_of_is_not_credited(prose):
+    assert (cast(prose), doubtful(prose)) == ([], [])
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Nell and Tom keep bees. Nell sings and Tom does not; and there is Tilda Swinton.",
+        "Nell and Tom keep bees. So does Tilda Swinton, with her own Nell and her own Tom.",
+        "Nell keeps bees, as Nell must. It is hard to know what Tilda Swinton and Bill Nighy do.",
+    ],
+)
+def test_a_known_actor_who_may_play_either_waits_for_an_editor(prose):
+    assert cast(prose) == []
+    assert TILDA in doubtful(prose)
+
+
+def test_a_known_actor_who_has_a_part_gets_no_other():
+    assert cast("Nell (Tilda Swinton) and Tom, a cook. He admires Tilda Swinton.") == [
+        (TILDA, "Nell")
+    ]
+
+
+def test_a_known_actor_who_made_the_film_is_not_in_it_for_that():
+    copy = "dir. Tilda Swinton (Tide) -- 3 STARS\n\nSee “Kestrel” now. Tilda Swinton is a wonder."
+    assert read(copy).cast == []
+
+
+def test_no_known_actor_is_read_as_a_character():
+    assert cast("Nell Low (Tilda Swinton) meets Ed Rusk. Nell sings. Low sings.") == [
+        (TILDA, "Nell Low")
+    ]
+    assert ("Ed Rusk", TILDA) not in cast("Ed Rusk, Tilda Swinton (Ed Rusk), sings.")
+
+
+@pytest.mark.parametrize("name", ["tilda swinton", "penelope cruz", "renee zellweger"])
+def test_an_actor_is_known_with_or_without_accents(name):
+    assert is_performer(name)
+
+
+def test_a_name_inside_a_longer_word_is_nobody():
+    assert cast("The Tilda Swintonian look is everywhere.") == []
