@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 
 from .billing import Billing, billed, names_listed
-from .castevidence import apposed_before, is_turned
-from .castfirst import actor_first, prints_actors_first
+from .castevidence import apposed_before
+from .castfirst import actor_first
 from .castlists import lists_in
+from .castorder import is_turned, prints_actors_first
 from .facts import Span, trimmed
 from .nameruns import name_before, names_before
 from .roles import any_role_before, is_plural, role_before

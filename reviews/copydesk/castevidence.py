@@ -3,7 +3,7 @@
 import re
 
 from .facts import Span
-from .lexicon import BILLING_WORDS, OPENING_WORDS
+from .lexicon import BILLING_WORDS
 from .nameruns import name_before
 from .roles import is_role_noun
 from .scene import Scene
@@ -29,27 +29,6 @@ MAKER = re.compile(
     re.IGNORECASE,
 )
 """What leads up to the name of somebody who does not act."""
-CALLED_BY_FIRST_NAME = 2
-"""How often the prose has to use a first name alone before it is a character's for certain."""
-
-
-def is_turned(scene: Scene, outside: Span, inside: list[Span]) -> bool:
-    """`Joan Pell (Nell)`: whether the prose calls the name inside by its first name, as it does
-    with characters, and never so the name outside.
-    """
-    names = [scene.text[slice(*outside)], scene.text[slice(*inside[0])]]
-    if len(inside) > 1 or " " not in names[0] or names[1] in scene.text[outside[0] : outside[1]]:
-        return False
-    actor, character = names
-    if " " not in character and fold(character) in scene.full_names:
-        return False
-    if fold(character).split()[0] in OPENING_WORDS:
-        return False
-    is_likely = " " not in character or has_role(scene, inside[0])
-    enough = 1 if is_likely else CALLED_BY_FIRST_NAME
-    if _alone(scene, character) < enough or _alone(scene, actor):
-        return False
-    return scene.first_names[fold(character).split()[0]] <= (" " in character)
 
 
 def has_role(scene: Scene, name: Span) -> bool:
@@ -87,7 +66,7 @@ def apposed_before(scene: Scene, role: int) -> Span | None:
 
 def called_by_first_name(scene: Scene, name: str) -> bool:
     """Whether the prose uses the first word of a name without the others, as of characters."""
-    return _alone(scene, name) > 0
+    return times_alone(scene, name) > 0
 
 
 def may_act(scene: Scene, name: Span) -> bool:
@@ -99,8 +78,17 @@ def may_act(scene: Scene, name: Span) -> bool:
     return not MAKER.search(scene.text, max(scene.body[0], name[0] - 40), surname)
 
 
-def _alone(scene: Scene, name: str) -> int:
+def times_alone(scene: Scene, name: str) -> int:
     """How often the first word of a name stands without the others, this time apart."""
     first = fold(name).split()[0]
-    in_full = scene.text.count(name, *scene.body)
-    return scene.word_counts.get(first, 0) - (in_full if " " in name else 1)
+    in_full = scene.text.count(name, *scene.body) if " " in name else 1
+    return scene.word_counts.get(first, 0) - in_full - _in_other_names(scene, first, name)
+
+
+def _in_other_names(scene: Scene, first: str, name: str) -> int:
+    """How often the word begins the full name of somebody else, as a Peter may of another."""
+    if scene.first_names[first] < 2:
+        return 0
+    others = {scene.text[slice(*span)] for span in scene.full_names.values() if span} - {name}
+    names = (other for other in others if fold(other).split()[0] == first)
+    return sum(scene.text.count(other, *scene.body) for other in names)

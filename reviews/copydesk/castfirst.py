@@ -1,7 +1,6 @@
 """Cast told in brackets with the actor first: `Joan Pell (Nell)`, `Joan Pell (the cook)`."""
 
 import re
-from collections.abc import Iterator
 
 from .castevidence import called_by_first_name
 from .castroles import role_after
@@ -11,14 +10,8 @@ from .roles import role_before
 from .scene import Found, Scene
 from .words import IN_WORD, SMALL_LETTER, fold
 
-MOST_BRACKETS = 40
-
 _ROLE_INSIDE = re.compile(
     rf"(?:(?:the|an?|his|her|their)|[^\W\d_][{IN_WORD}]*['’]s?)(?:\s{SMALL_LETTER}[{IN_WORD}]*){{1,4}}"
-)
-_APART = re.compile(
-    r"\sand\s[^().]{4,40}\s\([^\W\d_a-z]\w+\)[^.()]{0,80}?,\s(?:she|he|one)\s"
-    r"(?:as|is|plays|playing)\s(?:the|an?|his|her)\s"
 )
 _PLAYING = re.compile(r"(?:as|playing|voicing|who\s(?:also\s)?(?:plays|voices))\s(?=\S)")
 
@@ -48,23 +41,3 @@ def actor_first(
     if name and name[1] == end and not text[role.end() : name[0]].strip(" ,"):
         return scene.found(actor, name, "actor-first")
     return None
-
-
-def prints_actors_first(scene: Scene, brackets: list[tuple[re.Match[str], Span | None]]) -> bool:
-    """Whether the prose goes on to speak of the names inside the brackets, and of none outside.
-
-    Or tells two apart: `Joan Pell (Nell) and Ed Rusk (Tom) sing, she as the cook`.
-    """
-    inside: set[str] = set()
-    for match, name in brackets[:MOST_BRACKETS]:
-        if name and any(_told_again(scene, fold(scene.text[slice(*name)]))):
-            return False
-        first = fold(match[1].split()[0]) if match[1][0].isupper() else ""
-        inside.update(word for word in [first] if any(_told_again(scene, word)))
-    text, ceiling = scene.text, scene.body[1]
-    apart = (_APART.match(text, match.end(), ceiling) for match, _ in brackets[:MOST_BRACKETS])
-    return len(inside) > 1 or any(apart)
-
-
-def _told_again(scene: Scene, words: str) -> Iterator[bool]:
-    return (scene.word_counts.get(word, 0) > 1 for word in words.split())

@@ -108,6 +108,17 @@ BILLING_WORDS = frozenset(
 )
 """Words that open a sentence with a capital before an actor's name."""
 
+CHARACTER_TITLES = frozenset(
+    """
+    agent aunt auntie baron baroness brother captain cardinal chief colonel commander comrade
+    constable count countess cousin deputy detective doctor don doña duchess emperor empress father
+    frau general grandma grandpa headmaster herr inspector lady lieutenant lord madame mademoiselle
+    mayor monsieur mother nurse officer p.c pc pope president princess professor queen rev reverend
+    senator senor senora sergeant señor señora sheriff signor signora sister uncle
+    """.split()
+)
+"""Titles that a character is called by, and that no actor is billed with."""
+
 SURNAME_WORDS = frozenset(
     """
     archer ash bacon baker banks bean bell berry best bird bishop black blunt bond bow bridges

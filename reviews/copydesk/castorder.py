@@ -1,0 +1,85 @@
+"""Which of two names an actor and a character are, where one stands in brackets after the other."""
+
+import re
+
+from .castevidence import has_role, times_alone
+from .facts import Span, trimmed
+from .lexicon import CHARACTER_TITLES, OPENING_WORDS
+from .nameruns import is_title, name_before
+from .scene import Scene
+from .words import fold
+
+MOST_BRACKETS = 40
+CALLED_BY_FIRST_NAME = 2
+"""How often the prose has to use a first name alone before it is a character's for certain."""
+
+_APART = re.compile(
+    r"\sand\s[^().]{4,40}\s\([^\W\d_a-z]\w+\)[^.()]{0,80}?,\s(?:she|he|one)\s"
+    r"(?:as|is|plays|playing)\s(?:the|an?|his|her)\s"
+)
+Bracket = tuple[re.Match[str], Span | None]
+"""A bracket, and the name before it."""
+
+
+def is_turned(scene: Scene, outside: Span, inside: list[Span]) -> bool:
+    """`Joan Pell (Nell)`: whether the prose calls the name inside by its first name, or by a title,
+    as it does with characters, and never so the name outside.
+    """
+    actor, character = (scene.text[slice(*name)] for name in (outside, inside[0]))
+    if len(inside) > 1 or " " not in actor or character in actor:
+        return False
+    if _is_titled(actor) or times_alone(scene, actor):
+        return False
+    is_likely = " " not in character or has_role(scene, inside[0])
+    return _is_character(scene, inside[0], 1 if is_likely else CALLED_BY_FIRST_NAME)
+
+
+def prints_actors_first(scene: Scene, brackets: list[Bracket]) -> bool:
+    """Whether two brackets and more tell of actors first, and none of characters.
+
+    Or tells two apart: `Joan Pell (Nell) and Ed Rusk (Tom) sing, she as the cook`.
+    """
+    brackets = brackets[:MOST_BRACKETS]
+    text, ceiling = scene.text, scene.body[1]
+    pairs = [pair for match, outside in brackets if (pair := _pair(scene, match, outside))]
+    if any(_is_plain(scene, *pair) for pair in pairs):
+        return False
+    turned = [inside for outside, inside in pairs if " " in scene.text[slice(*outside)]]
+    votes = sum(_is_character(scene, inside, enough=1) for inside in turned)
+    return votes > 1 or any(_APART.match(text, match.end(), ceiling) for match, _ in brackets)
+
+
+def _pair(scene: Scene, match: re.Match[str], outside: Span | None) -> tuple[Span, Span] | None:
+    """The names outside and inside, where nothing else stands in the bracket."""
+    inside = trimmed(scene.text, match.span(1))
+    is_name = outside and name_before(scene.text, inside[1], inside[0]) == inside
+    return (outside, inside) if outside and is_name else None
+
+
+def _is_plain(scene: Scene, outside: Span, inside: Span) -> bool:
+    """`Nell (Joan Pell)`: whether the name outside is a character's for certain."""
+    name, actor = (scene.text[slice(*span)] for span in (outside, inside))
+    if _is_titled(name) or " " not in name:
+        return not _is_titled(actor)
+    return times_alone(scene, name) > 0
+
+
+def _is_character(scene: Scene, name: Span, enough: int) -> bool:
+    """Whether a title leads the name, or the prose goes on to call it by its first word alone."""
+    character = scene.text[slice(*name)]
+    first = fold(character).split()[0]
+    if first in OPENING_WORDS or (" " not in character and fold(character) in scene.full_names):
+        return False
+    if _is_titled(character):
+        return True
+    if times_alone(scene, character) < enough:
+        return False
+    return scene.first_names[first] <= (" " in character)
+
+
+def _is_titled(name: str) -> bool:
+    """`Madame D.`, `P.C. Low`, `M. Ode`, which no actor is billed as; `M. Ann Doe` is one."""
+    title, _, rest = name.partition(" ")
+    if title == "M.":
+        return rest != "" and " " not in rest
+    return rest != "" and (is_title(title) or title.lower().rstrip(".") in CHARACTER_TITLES)

@@ -1,0 +1,50 @@
+"""Cast in brackets: which way round, and whatever stands before the bracket and in it."""
+
+import pytest
+
+from reviews.copydesk import read
+
+SLUG = "dir. Ines Marrow (Low Tide/Harbor Light) -- 3 STARS\n\n“Kestrel” is a film about birds. "
+
+
+def cast(prose):
+    facts = read(SLUG + prose).cast
+    return [(c.actor.value, c.character.value if c.character else "") for c in facts]
+
+
+@pytest.mark.parametrize("character", ["Madame D.", "P.C. Low", "M. Ode", "Dr. Low", "Captain Low"])
+def test_who_goes_by_a_title_is_the_character(character):
+    assert cast(f"Joan Pell ({character}) sings.") == [("Joan Pell", character)]
+    assert cast(f"{character} (Joan Pell) sings.") == [("Joan Pell", character)]
+
+
+def test_an_initial_is_no_title():
+    assert cast("Nell Low (M. Ann Pell) sings.") == [("M. Ann Pell", "Nell Low")]
+
+
+def test_two_actors_who_stand_first_show_that_all_do():
+    prose = "Joan Pell (M. Ode) sings, Ed Rusk (Zero) hums, Una Ray (Bea) bakes. Zero is tired."
+
+    told = [("Joan Pell", "M. Ode"), ("Ed Rusk", "Zero"), ("Una Ray", "Bea")]
+
+    assert cast(prose) == told
+
+
+def test_one_actor_who_stands_first_does_not_show_that_all_do():
+    prose = "Joan Pell (M. Ode) sings, Una Ray (Bea) bakes."
+
+    assert cast(prose) == [("Joan Pell", "M. Ode")]
+
+
+def test_a_character_who_stands_first_shows_that_not_all_actors_do():
+    prose = "Joan Pell (M. Ode) and Ed Rusk (Zero) sing. Zero is tired. Tom Low (Bo Roe) is not."
+
+    told = [("Joan Pell", "M. Ode"), ("Ed Rusk", "Zero"), ("Bo Roe", "Tom Low")]
+
+    assert cast(prose + " Tom sleeps.") == told
+
+
+def test_a_first_name_that_two_share_is_not_used_alone():
+    prose = "Ed Rusk (Zero) hums and Ed Low sings. Zero is tired."
+
+    assert cast(prose) == [("Ed Rusk", "Zero")]
