@@ -16,13 +16,22 @@ PLAYED_BY = (
 )
 """For a regular expression: `played by`, `voiced with relish by`."""
 
-_BY = re.compile(rf"{PLAYED_BY}|(?:the\s)?voice\s(?:of|by)\s", re.IGNORECASE)
+_BY = re.compile(
+    rf"(?:(?:s?he|it|who|they)(?:['’]s|\s(?:is|was|are))\s)?(?:{PLAYED_BY}"
+    r"|(?:played|portrayed|voiced|spoken|given\s(?:a\s)?voice|brought\sto\slife)\b"
+    r"[^();:“”\"]{0,60}?\sby\s)"
+    r"|(?:the\s)?voice(?:\s(?:of|by)|:)\s|in\sthe\s(?:person|form|shape|hands)\sof\s",
+    re.IGNORECASE,
+)
 _JOINT = re.compile(r"\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+")
 _TAIL = re.compile(
     r"\s*(?:[;:“”\"„«‘(—–]|\s-{1,2}\s|,\s*['“\"‘]"
     r"|\s(?:who|as|whose|with|without|under|behind|beneath|in an?|in his|in her|in their)\s"
     r"|\s(?:again|[a-z]+ing\b)"
     r"|\s(?:of|from|in)\s(?:TV['’]s\s)?[“\"‘'])"
+)
+_SAID_OF_THE_NAME = re.compile(
+    r"[!?]|\s(?:(?:of|from|on|at|in|for|like)|and\s(?:his|her|their|an?|the|some))\s"
 )
 _ADJECTIVES = re.compile(rf"an?\s(?:{SMALL_LETTER}[{IN_WORD}]*,?\s){{1,4}}")
 _AGE = re.compile(
@@ -36,7 +45,7 @@ _MODIFIER = re.compile(
     rf"(?:\s{SMALL_LETTER}[{IN_WORD}]*){{0,2}}?\s(?P<noun>{SMALL_LETTER}[{IN_WORD}]*),?\s(?=[^\W\d_a-z])"
 )
 _QUOTES = "“‘\"'"
-_OF_A_YEAR = re.compile(r"\d{4}['’]s\Z")
+_AT_AN_AGE = re.compile(r"\d{4}['’]s\Z|\d{1,2}\b")
 _PRONOUNS = frozenset("who whose whom which that he she it they".split())
 HONORIFICS = frozenset("sir dame mr mr. mrs mrs. ms ms. miss".split())
 _NO_LEAD = frozenset(
@@ -83,6 +92,9 @@ def billed(text: str, span: Span) -> Billing | None:
 def _head(text: str, parts: list[Span]) -> Span | None:
     """The part that ends with the actor's name, between the films that she is known for."""
     start, end = parts[0]
+    name = name_after(text, start, parts[-1][1])
+    if name and " " in text[slice(*name)] and _SAID_OF_THE_NAME.match(text, name[1], parts[-1][1]):
+        return name
     if work := _KNOWN_FOR.match(text, start, end):
         start = work.end()
     if tail := _TAIL.search(text, start, end):
@@ -199,11 +211,15 @@ def _full_names(text: str, parts: list[Span]) -> list[Span]:
 
 
 def _may_follow(text: str, end: int, part: Span) -> bool:
-    """Whether what follows the comma says more about the actor: `, who …`, `, “Big River”`."""
+    """Whether what follows the comma says more about the actor: `, who …`, `, “Big River”`, `, 9`,
+    `, Bo Roe’s daughter`.
+    """
     words = text[slice(*part)].split()
     if not words or text[end] != ",":
         return False
-    return words[0][0].islower() or words[0][0] in _QUOTES or bool(_OF_A_YEAR.match(words[0]))
+    if words[0][0].islower() or words[0][0] in _QUOTES or _AT_AN_AGE.match(words[0]):
+        return True
+    return is_role_noun(words[-1]) and any(map(is_possessive, words))
 
 
 def _name_at_end(text: str, span: Span) -> Span | None:

@@ -159,7 +159,10 @@ def other_film(found: Found, scene: Scene) -> bool:
 
 def other_version(found: Found, scene: Scene) -> bool:
     """`the 1978 television version, with Joan Pell as Nell`, `“Harrow Road,” with Joan Pell`."""
-    before = scene.text[max(scene.body[0], found.actor[0] - 120) : found.actor[0]]
+    start = found.actor[0]
+    if found.rule == "bracket-played-by" and found.character:
+        start = found.character[0]  # `Nell (voiced in the English version by Joan Pell)`
+    before = scene.text[max(scene.body[0], start - 120) : start]
     if _VERSION.search(before):
         return True
     other = _OTHER_WITH.search(before)

@@ -48,3 +48,27 @@ def test_a_first_name_that_two_share_is_not_used_alone():
     prose = "Ed Rusk (Zero) hums and Ed Low sings. Zero is tired."
 
     assert cast(prose) == [("Ed Rusk", "Zero")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        *("voiced in this English version by Joan Pell", "voice: Joan Pell"),
+        *("given voice by Joan Pell", "brought to life by Joan Pell", "she’s played by Joan Pell"),
+        *("in the person of Joan Pell", "played, with gusto, by Joan Pell"),
+    ],
+)
+def test_a_bracket_says_in_many_ways_that_somebody_plays(told):
+    assert cast(f"Ada ({told}) sings.") == [("Joan Pell", "Ada")]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        *("of TV’s Harrow Road", "of The Cold Fern", "from Cold Fern", "on a good day", ", 9"),
+        *("at her best", "and her own dog", ", Bo Roe’s daughter", "of the band Low Moss", "!"),
+    ],
+)
+def test_what_is_said_of_an_actor_follows_the_name(more):
+    space = "" if more[0] in ",!" else " "
+    assert cast(f"Ada (Joan Pell{space}{more}) sings.") == [("Joan Pell", "Ada")]
