@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from .billing import Billing, billed, names_listed
-from .castevidence import apposed_before
+from .castapposed import apposed_before
 from .castfirst import actor_first
 from .castlists import lists_in
 from .castorder import is_turned, prints_actors_first
@@ -55,8 +55,7 @@ def _outside(scene: Scene, end: int) -> Span | None:
 
 
 def _pairs(scene: Scene, billing: Billing, end: int, character: Span | None) -> Iterator[Found]:
-    text, floor = scene.text, scene.body[0]
-    actors = billing.actors
+    text, actors = scene.text, billing.actors
     if len(actors) > 1:
         yield from _several(scene, actors, end)
         return
@@ -66,21 +65,27 @@ def _pairs(scene: Scene, billing: Billing, end: int, character: Span | None) -> 
     if billing.plain and character and " " not in text[slice(*actors[0])]:
         rule = "bracket-surname" if fold(text[slice(*actors[0])]) in scene.full_names else rule
     if not character:
-        if role := role_before(text, end, floor):
-            character = apposed_before(scene, role[0])
-            rule = rule if billing.played else "bracket-role"
-        elif " " in text[slice(*actors[0])] and (role := any_role_before(text, end, floor)):
-            character = apposed_before(scene, role[0])
-            rule = "bracket-thing"
-        else:
+        role = _role_rule(scene, actors[0], end)
+        if not role:
             return
+        rule = rule if billing.played and role == "bracket-role" else role
+        character = next(reversed(apposed_before(scene, end)), None)
     yield scene.found(actors[0], character, rule)
+
+
+def _role_rule(scene: Scene, actor: Span, end: int) -> str | None:
+    """What a role without a name that ends at `end` is read by; a thing is played by full names."""
+    text, floor = scene.text, scene.body[0]
+    if role_before(text, end, floor):
+        return "bracket-role"
+    is_full = " " in text[slice(*actor)]
+    return "bracket-thing" if is_full and any_role_before(text, end, floor) else None
 
 
 def _several(scene: Scene, actors: list[Span], end: int) -> Iterator[Found]:
     """As many actors as characters, or several for one; not for one of two characters."""
     text, floor = scene.text, scene.body[0]
-    characters = names_before(text, end, floor)
+    characters = names_before(text, end, floor) or apposed_before(scene, end)
     if len(characters) >= len(actors):
         for actor, character in zip(actors, characters[-len(actors) :], strict=True):
             yield scene.found(actor, character, "bracket-pair")

@@ -4,12 +4,10 @@ import re
 
 from .facts import Span
 from .lexicon import BILLING_WORDS
-from .nameruns import name_before
 from .roles import is_role_noun
 from .scene import Scene
 from .words import IN_WORD, SMALL_LETTER, fold
 
-_APPOSITION = re.compile(rf"(?:,\san?|,?\sthe)\s(?:{SMALL_LETTER}[{IN_WORD}]*\s){{0,3}}\Z")
 _WHO_IS = re.compile(
     rf",\s(?:who(?:['’]s|\sis)\s)?(?:an?|the|his|her|their|[^\W\d_][{IN_WORD}]*['’]s?)\s"
     rf"(?:{SMALL_LETTER}[{IN_WORD}]*\s){{0,3}}?(?P<noun>{SMALL_LETTER}[{IN_WORD}]*)\s?[,)]"
@@ -51,17 +49,6 @@ def after_preposition(scene: Scene, name: Span) -> bool:
     """`in Oslo`, `the captain of the Kestrel`: the name is not what the sentence is about."""
     floor = scene.body[0]
     return bool(_PREPOSITION.search(scene.text, max(floor, name[0] - 12), name[0]))
-
-
-def apposed_before(scene: Scene, role: int) -> Span | None:
-    """Of `Nell, a cook` it is Nell, whom the prose names again; not so of `In Oslo, a cook`."""
-    text, floor = scene.text, scene.body[0]
-    comma = _APPOSITION.search(text, max(floor, role - 50), role)
-    name = name_before(text, comma.start(), floor) if comma else None
-    if not name or after_preposition(scene, name):
-        return None
-    words = fold(text[slice(*name)]).split()
-    return name if any(scene.word_counts.get(word, 0) > 1 for word in words) else None
 
 
 def called_by_first_name(scene: Scene, name: str) -> bool:

@@ -8,9 +8,24 @@ from .words import IN_WORD, SMALL_LETTER
 WINDOW = 60
 
 _LAST_WORD = re.compile(rf"(?P<noun>[^\W\d_][{IN_WORD}]{{1,24}}?)(?:['’]s?)?\s?\Z")
+_ARTICLE = r"(?:the|an?|his|her|their|its|my|our|two|three|four|five|one|some|another)"
 _CALLED = re.compile(
-    rf"\b(?:the|an?|his|her|their|its|my|our|two|three|one|some|[{IN_WORD}]+['’]s?)\s"
-    rf"(?:[^\W_][{IN_WORD}]*,?\s){{0,4}}?(?P<noun>{SMALL_LETTER}[{IN_WORD}]*)\s?\Z"
+    rf"\b(?:(?i:{_ARTICLE})|[{IN_WORD}]+['’]s?)\s"
+    rf"(?:[^\W_][{IN_WORD}]*,?\s){{0,4}}?"
+    rf"(?P<noun>{SMALL_LETTER}[{IN_WORD}]*|\d{{1,2}}-[{IN_WORD}]*)\s?\Z"
+)
+_SAID_MORE_OF = re.compile(
+    rf"\b(?i:{_ARTICLE})\s(?:{SMALL_LETTER}[{IN_WORD}]*,?\s){{0,3}}?(?P<noun>{SMALL_LETTER}[{IN_WORD}]*)"
+    r"\s(?:who|whom|that|with|without|in|from|on|at|of|next|across|upstairs|downstairs|down|up|she|he|"
+    r"they|nobody)\b[^.;:()“”\"\n]{0,50}\Z"
+)
+_MADE_IT = re.compile(
+    r"\b(?:who|that)\s(?:made|wrote|directed|shot|filmed|edited|composed|scored|produced|designed|cast)\b"
+    r"|\bbehind\s(?:it|this|the\s(?:camera|film|movie))\b"
+)
+_A_MAKER = re.compile(
+    rf"(?P<by>\b(?:by|with|from|for)\s)?\b[Aa]n?\s(?:[{IN_WORD}]+,?\s){{0,2}}?"
+    rf"(?P<noun>{SMALL_LETTER}[{IN_WORD}]*)\s?\Z"
 )
 _ENDINGS = (
     *("er", "or", "man", "woman", "men", "women", "ist", "ian", "ess", "eer", "ant", "mate"),
@@ -78,6 +93,11 @@ _NOT_PERSONS = frozenset(
     weather whatever whether wilderness winter witness's wonder writer younger
     """.split()
 )
+_TRADES = frozenset(
+    "author composer designer director filmmaker novelist performer photographer playwright "
+    "producer publisher screenwriter writer".split()
+)
+"""Of those who make films, whom a film may be about."""
 
 _PLAYED = frozenset(
     """
@@ -93,15 +113,15 @@ _PLAYED = frozenset(
 _NOT_PARTS = frozenset(
     """
     adaptation album animation art ballet band book books camera camerawork cast choreography
-    cinematography comedy costume costumes credit credits debut decor décor design designs
+    cinematography comedy costume costumes credit credits cutting debut decor décor design designs
     dialogue direction documentary drama duet editing effects essay farce fight fights film films
     footage foundation framing gowns lensing libretto lighting lyrics makeup melodrama memoir
     montage movie movies music musical narration novel novels number original orchestration
-    painting paintings photo photograph photographs photography photos picture play plays poem
-    poems portrait production prose recording remake role satire scenario scenery score scores
+    pacing painting paintings photo photograph photographs photography photos picture play plays
+    poem poems portrait production prose recording remake role satire scenario scenery score scores
     script scripts sculpture sequel series set sets show shows song songs sound soundtrack source
-    stage story storyboards studio stunts style symphony text theme thriller title tune tunes
-    version visuals voice-over voiceover wardrobe western wig wigs words work
+    stage staging story storyboards studio stunts style symphony text theme thriller title tune
+    tunes version visuals voice-over voiceover wardrobe western wig wigs words work
     """.split()
 )
 """Things that a name in brackets made rather than played."""
@@ -132,10 +152,31 @@ def any_role_before(text: str, end: int, floor: int) -> Span | None:
 
     In copy as in life anything can be a part: a stationmaster, a moon, two raccoons.
     """
-    found = _CALLED.search(text, max(floor, end - WINDOW), end)
-    if not found or found["noun"] in _NOT_PARTS or found["noun"] in _NOT_PERSONS:
+    floor = max(floor, end - WINDOW)
+    found = _CALLED.search(text, floor, end)
+    if not found:
+        return _person_before(text, end, floor)
+    if _MADE_IT.search(found.group()):
+        return None
+    noun = found["noun"]
+    if _NOT_PERSONS.isdisjoint({noun, noun.removesuffix("s")}) and noun not in _NOT_PARTS:
+        return found.span("noun")
+    return _maker_before(text, end, floor) or _person_before(text, end, floor)
+
+
+def _person_before(text: str, end: int, floor: int) -> Span | None:
+    """`the old man who lives with her`: a person of whom more is said."""
+    found = _SAID_MORE_OF.search(text, floor, end)
+    if not found or _MADE_IT.search(found.group()) or not is_role_noun(found["noun"]):
         return None
     return found.span("noun")
+
+
+def _maker_before(text: str, end: int, floor: int) -> Span | None:
+    """`a photographer`, who is one in the story; `the photographer` is the film’s."""
+    found = _A_MAKER.search(text, floor, end)
+    is_part = found and not found["by"] and found["noun"] in _TRADES
+    return found.span("noun") if found and is_part else None
 
 
 def is_part(noun: str) -> bool:

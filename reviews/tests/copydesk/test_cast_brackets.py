@@ -72,3 +72,76 @@ def test_a_bracket_says_in_many_ways_that_somebody_plays(told):
 def test_what_is_said_of_an_actor_follows_the_name(more):
     space = "" if more[0] in ",!" else " "
     assert cast(f"Ada (Joan Pell{space}{more}) sings.") == [("Joan Pell", "Ada")]
+
+
+@pytest.mark.parametrize(
+    "role",
+    [
+        *("A black cat", "The old man who lives with her", "Her only friend in the world"),
+        *("He loves the girl next door", "She is the wife of a photographer", "A 2-year-old"),
+        *("He meets a TV director", "A detective who drinks", "He loves a cook with a bad back"),
+    ],
+)
+def test_a_role_without_a_name_may_be_long(role):
+    assert cast(f"{role} (Joan Pell) sings.") == [("Joan Pell", "")]
+
+
+def test_a_pair_of_anything_is_played_by_two():
+    assert cast("A pair of rats (Joan Pell and Ed Rusk) sing.") == [
+        ("Joan Pell", ""),
+        ("Ed Rusk", ""),
+    ]
+
+
+@pytest.mark.parametrize(
+    "maker",
+    [
+        *("The man who wrote it", "The woman behind the camera", "The people who made it"),
+        *("The photographer", "The cutting", "It was shot by a photographer", "The screenwriters"),
+    ],
+)
+def test_whoever_makes_the_film_plays_nobody(maker):
+    assert cast(f"{maker} (Joan Pell) has wit.") == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        *(
+            "She meets Tom, the cook",
+            "She meets Tom, a cook from the south",
+            "Ada calls Tom, her cook",
+        ),
+        *(
+            "He is Tom, a tall, sad cook",
+            "She writes to Tom, her brother",
+            "His friend Tom, the cook",
+        ),
+        *("Here is Bea; Tom, a cook nobody likes", "Tom, Bea’s brother", "Bea and Tom, a cook"),
+    ],
+)
+def test_a_role_is_that_of_the_name_before_it(told):
+    assert cast(f"{told} (Joan Pell), sings. Is Tom kind?") == [("Joan Pell", "Tom")]
+
+
+def test_two_names_before_a_role_are_played_by_two():
+    prose = "She meets Tom and Bea, the twins next door (Ed Rusk and Joan Pell). Bea sings."
+
+    assert cast(prose) == [("Ed Rusk", "Tom"), ("Joan Pell", "Bea")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        *(
+            "In Marl, a cook",
+            "Outside, a cook",
+            "In rural Marl, a cook",
+            "At sea near Marl, a cook",
+        ),
+        *("She likes Tom, a boy who loves his mother", "Ada’s mother, a cook bound to a chair"),
+        *("She sees Oslo, a cook", "She lives with Tom, a cook"),
+    ],
+)
+def test_a_role_without_a_name_takes_none_from_a_place_or_from_another(told):
+    assert cast(f"{told} (Joan Pell) sings. Ada is loud.") == [("Joan Pell", "")]
