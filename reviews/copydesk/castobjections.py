@@ -32,8 +32,14 @@ _ROLE_IN_OTHER = re.compile(
 )
 _ANOTHER = re.compile(
     r"\b(?:sa(?:id|ys)|adds?|added|told|replac(?:es|ed|ing)|than|think of|remember"
+    r"|(?:takes?|taking|took) over (?:for|from)|instead of|in place of|(?:steps|stepping) in for"
+    r"|plays|portrays|embodies|inhabits"
     r"|(?<!someone )(?<!actor )(?<!actress )like)\s\Z",
     re.I,
+)
+_IMAGINED = re.compile(
+    r"\b(?:could|might|would|should|ought to)\s(?:[a-z]+\s)?(?:be|have been)\s(?:[a-z]+\s)?"
+    r"(?:played|portrayed|voiced)\sby\s\Z"
 )
 _MUSIC_AND_GAMES = frozenset(
     "bach beethoven brahms chopin debussy handel haydn liszt mozart rachmaninoff schubert schumann "
@@ -170,9 +176,15 @@ def other_version(found: Found, scene: Scene) -> bool:
 
 
 def another(found: Found, scene: Scene) -> bool:
-    """`said Joan Pell`, `replaces Joan Pell as Nell`, `like Joan Pell as a girl`."""
+    """`said Joan Pell`, `replaces Joan Pell as Nell`, `plays Nell Dow as a girl`."""
     start = max(scene.body[0], found.place - 20)
     return bool(_ANOTHER.search(scene.text, start, found.place))
+
+
+def imagined(found: Found, scene: Scene) -> bool:
+    """`she could be played by Joan Pell`: a film that nobody has made."""
+    start = max(scene.body[0], found.place - 60)
+    return bool(_IMAGINED.search(scene.text, start, found.place))
 
 
 def played_thing(found: Found, scene: Scene) -> bool:
@@ -209,7 +221,7 @@ def unproven(found: Found, scene: Scene) -> bool:
     if found.rule not in _JOINING:
         return False
     words = found.character_key.split()
-    if found.character_key == found.key:
+    if set(words) <= set(found.key.split()):
         return True
     told_again = any(scene.word_counts.get(word, 0) > 1 for word in words)
     aside = found.character and scene.text[found.character[1] : found.character[1] + 3] in _ASIDES
@@ -237,6 +249,7 @@ OBJECTIONS: tuple[Callable[[Found, Scene], bool], ...] = (
     other_film,
     other_version,
     another,
+    imagined,
     played_thing,
     in_quotes,
     known_actor,

@@ -5,13 +5,14 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import islice
+from itertools import islice, zip_longest
 
 from .billing import HONORIFICS, without_billing
 from .facts import Reading, Span
 from .lexicon import OPENING_WORDS
 from .nameruns import ends_sentence
 from .performers import performers_in
+from .names import is_suffix
 from .quotes import Quote
 from .words import IN_WORD, clean, fold, folded_words
 
@@ -162,12 +163,20 @@ def _full_names(run: re.Match[str]) -> Iterator[Span]:
     if run.end() - run.start() > LONGEST_RUN:
         return
     start = run.start()
-    for word in _WORD.finditer(run.group()):
-        if word.end() == len(run.group()) or ends_sentence(word.group()):
+    words = [*_WORD.finditer(run.group())]
+    for word, following in zip_longest(words, words[1:]):
+        if following is None or _ends_sentence(word.group(), following.group()):
             end = run.start() + word.end()
             if span := _full_name(run.string, start, end):
                 yield span
             start = end + 1
+
+
+def _ends_sentence(word: str, following: str) -> bool:
+    """Also whether `Jr.` does, where a word follows that opens one."""
+    return ends_sentence(word) or (
+        word.endswith(".") and is_suffix(word) and following.lower() in OPENING_WORDS
+    )
 
 
 def _full_name(text: str, start: int, end: int) -> Span | None:
