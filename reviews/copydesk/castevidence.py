@@ -6,7 +6,7 @@ from .facts import Span
 from .lexicon import BILLING_WORDS
 from .roles import is_role_noun
 from .scene import Scene
-from .words import IN_WORD, SMALL_LETTER, fold
+from .words import IN_WORD, SMALL_LETTER, fold, folded_words
 
 _WHO_IS = re.compile(
     rf",\s(?:who(?:['’]s|\sis)\s)?(?:an?|the|his|her|their|[^\W\d_][{IN_WORD}]*['’]s?)\s"
@@ -63,6 +63,12 @@ def may_act(scene: Scene, name: Span) -> bool:
         return False
     surname = name[1] - len(printed.split()[-1])
     return not MAKER.search(scene.text, max(scene.body[0], name[0] - 40), surname)
+
+
+def is_named_once(scene: Scene, name: Span) -> bool:
+    """Whether no word of the name stands anywhere else, as actors are named in passing."""
+    words = folded_words(scene.text[slice(*name)])
+    return all(scene.word_counts[word] + scene.word_counts[f"{word}s"] == 1 for word in words)
 
 
 def times_alone(scene: Scene, name: str) -> int:

@@ -3,12 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from .castevidence import may_act
-from .facts import Span
+from .castevidence import is_named_once, may_act
 from .nameruns import name_after, name_before
 from .roles import role_before
 from .scene import Found, Scene
-from .words import folded_words
 
 _FINDS = {
     f"is a {noun}": re.compile(rf"\sis\sa\s(?:real\s|true\s)?{noun}:\s(?=[^\W\d_a-z])")
@@ -38,9 +36,5 @@ def steals(scene: Scene) -> Iterator[Found]:
     text, floor = scene.text, scene.body[0]
     for match in scene.turns(_STEALS):
         actor = name_before(text, match.start(), floor)
-        if actor and may_act(scene, actor) and _is_named_once(scene, actor):
+        if actor and may_act(scene, actor) and is_named_once(scene, actor):
             yield scene.found(actor, None, "steals")
-
-
-def _is_named_once(scene: Scene, name: Span) -> bool:
-    return all(scene.word_counts[word] == 1 for word in folded_words(scene.text[slice(*name)]))

@@ -194,7 +194,7 @@ def played_thing(found: Found, scene: Scene) -> bool:
 
 def in_quotes(found: Found, scene: Scene) -> bool:
     """`“Joan Pell’s House of Credit”`: a possessive or an `is` inside a title or a speech."""
-    if found.rule not in _JOINING:
+    if found.rule not in (*_JOINING, "own-role", "is-role"):
         return False
     start, end = found.actor
     return any(quote.inner[0] <= start and end <= quote.inner[1] for quote in scene.quotes)

@@ -10,7 +10,9 @@ from .words import IN_WORD, SMALL_LETTER
 WINDOW = 110
 
 _WORD = re.compile(rf"{SMALL_LETTER}[{IN_WORD}]*,?")
-_THE_ROLE = re.compile(r"(?:the\s(?:\w+\s)?(?:role|part)\sof\s|an?\s\w+\s(?:named|called)\s)")
+_THE_ROLE = re.compile(
+    r"(?:the\s(?:\w+\s)?(?:role|part)\sof\s|an?\s(?:[a-z-]+\s){1,4}?(?:named|called)\s)"
+)
 _NOUNS_AFTER = re.compile(
     rf"(?:\s(?!(?:as|and|with|who|in|to|for|like|while|when|is|was)\b){SMALL_LETTER}[{IN_WORD}]*){{1,2}}"
 )

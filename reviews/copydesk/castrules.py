@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from .castbefore import her_character, she_plays
+from .castbeing import is_a_role, own_role
 from .castbrackets import in_brackets
 from .castfinds import finds, steals
 from .castgives import gives, whom_gives
@@ -34,6 +35,7 @@ READERS: tuple[Reader, ...] = (
     of_a_pronoun, in_that_role, opening_played_by, she_plays, her_character, gives, whom_gives,
     falls_to, in_hands, in_whose_hands, playing_is, between_dashes, praised, director_plays,
     whose_character, own_part, finds, steals,
+    is_a_role, own_role,
 )  # fmt: skip
 
 
@@ -98,6 +100,9 @@ CAST_RULES = (
     CastRule("known-role", 0.75, "the crime boss Tilda Swinton"),
     CastRule("known", 0.75, "Nell (Joan Pell) has fun, and so has Tilda Swinton"),
     CastRule("known-alone", 0.6, "Nell met Tom, and Nell and Tom met Tilda Swinton"),
+    CastRule("own-role", 0.7, "Joan Pell’s police inspector is puzzled"),
+    CastRule("is-role", 0.7, "Joan Pell is the inspector, Ida Low the widow"),
+    CastRule("is-called", 0.75, "Joan Pell is a sad sheep called Nell"),
     CastRule("cast-line", 0.95, "Joan Pell: Nell"),
     CastRule("cast-names", 0.85, "Starring: Joan Pell, Ed Rusk."),
     CastRule("cast-list", 0.97, "With: Joan Pell (Nell), Ed Rusk (Tom)."),

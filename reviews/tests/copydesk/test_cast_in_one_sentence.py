@@ -6,10 +6,61 @@ from reviews.copydesk import read
 
 SLUG = "dir. Ines Marrow (Low Tide/Harbor Light) -- 3 STARS\n\n“Kestrel” is a film about birds. "
 
+PELL, ROLE = [("Joan Pell", "Ada")], [("Joan Pell", "")]
+BOTH_ROLES = [*ROLE, ("Ed Rusk", "")]
+
+TOLD = [
+    ("is-role", "Joan Pell is the stern inspector who never sleeps.", ROLE),
+    ("is-role", "Joan Pell is a cook with a past; Ed Rusk a cook without one.", BOTH_ROLES),
+    ("is-role", "Joan Pell is the bride and Ed Rusk is the groom.", BOTH_ROLES),
+    ("is-role", "Joan Pell and Ed Rusk are the parents.", BOTH_ROLES),
+    ("is-called", "Joan Pell is a very sad sheep called Ada.", PELL),
+    ("is-called", "Joan Pell is a neighbour, Ada, with a pipe.", PELL),
+    ("own-role", "Joan Pell’s police inspector can’t solve it.", ROLE),
+    ("own-role", "It is less sure with Joan Pell’s librarian, who whispers.", ROLE),
+]
+
 
 def cast(prose):
     facts = read(SLUG + prose).cast
     return [(c.actor.value, c.character.value if c.character else "") for c in facts]
+
+
+@pytest.mark.parametrize(("rule", "prose", "expected"), TOLD)
+def test_a_turn_of_phrase_is_read_by_its_rule(rule, prose, expected):
+    assert cast(prose) == expected
+    assert {fact.actor.rule for fact in read(SLUG + prose).cast} == {rule}
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Tom Hale is a cook with a past.",
+        "Tom Hale is the cook who sings. Hale is loud.",
+        "Tom Hale is the daughter of Ida Low.",
+        "Tom Hale is the champion, and Bo Low is the winner.",
+        "Novelist Tom Hale is the cook.",
+        "Much of Tom Hale is the cook.",
+        "Tom Hale is a moon, Ida, in her sky.",
+        "She hums “Tom Hale is the cook,” a song.",
+    ],
+)
+def test_who_is_something_in_the_story_is_no_actor(prose):
+    assert cast(prose) == []
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Tom Hale’s wife is loud.",
+        "Tom Hale’s lawyer is loud.",
+        "Tom Hale’s inspectors are loud.",
+        "Tom Hale’s inspector is loud. We like Tom.",
+        "She hums “Tom Hale’s Cook” and “Tom Hale’s cook is loud.”",
+    ],
+)
+def test_whom_one_has_one_does_not_play(prose):
+    assert cast(prose) == []
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,121 @@
+"""Cast told of actors as if they were their parts: `Joan Pell is the cook`, `Pell’s inspector`."""
+
+import re
+from collections.abc import Iterator
+
+from .castevidence import is_named_once, may_act
+from .castroles import role_after
+from .facts import Span
+from .lexicon import BILLING_WORDS
+from .nameruns import name_after, name_before, names_before
+from .roles import is_plural, is_role_noun
+from .scene import Found, Scene
+from .words import IN_WORD, SMALL_LETTER
+
+_ROLE = (
+    rf"(?P<article>the|an?)\s(?:{SMALL_LETTER}[{IN_WORD}]*,?\s){{0,4}}?"
+    rf"(?P<noun>{SMALL_LETTER}[{IN_WORD}]*)"
+    r"(?=[.,;:\n]|\s(?:who|whom|that|with|without|and|in|at|on|from|next|upstairs|downstairs"
+    r"|called|named)\b)"
+)
+_IS = {verb: re.compile(rf"\s{verb}\s{_ROLE}") for verb in ("is", "are")}
+_AFTER_ROLE = re.compile(r"(?:,|\s(?:called|named|by the name of))\s(?=[^\W\d_a-z])")
+_CLAUSE = re.compile(r"(?:\A|[.?!;:]['”\"’)]*\s|\n|,?\s(?:and|while|but)\s|,\s)\Z")
+_NEXT = re.compile(r"[^.?!;()\n]{0,80}?(?:;|,|,?\sand)\s(?=[^\W\d_a-z])")
+_IS_TOO = re.compile(rf"\s(?:is\s)?{_ROLE}")
+_OWN = {
+    mark: re.compile(rf"{mark}s?(?P<words>(?:\s{SMALL_LETTER}[{IN_WORD}]*){{1,4}})")
+    for mark in "'’"
+}
+_ON_STAGE = BILLING_WORDS | frozenset(
+    "actors champion comics expert hero heroine lead natural pro professional speaker star "
+    "talent veterans victor winner winners".split()
+)
+"""What people are said to be who act, or who are no part at all."""
+_THEIR_OWN = _ON_STAGE | frozenset(
+    """
+    accomplice agent ally ancestor assistant aunt baby bodyguard boss boy boyfriend brother brothers
+    character child children colleague couple cousin dad daughter disciple driver editor
+    employer ex ex-husband ex-wife father fiance fiancee fiancé fiancée follower friend girl
+    girlfriend grandfather grandmother grandson guru hand head heir husband idol killer kid lawyer
+    lover manager mentor mistress mom mother murderer neighbor neighbour nephew niece own pal
+    partner predecessor protagonist publicist relative rival roommate secretary servant sister son
+    soul spouse stepfather stepmother student successor therapist trainer twin uncle widow wife
+    """.split()
+)
+"""Whom people have, and do not play."""
+
+
+def is_a_role(scene: Scene) -> Iterator[Found]:
+    """`Joan Pell is the cook`, `Ed Rusk is a valet with a past, Joan Pell a valet without one`.
+
+    A role with an article of its own tells little, unless another one follows or a name does.
+    """
+    text, (floor, ceiling) = scene.text, scene.body
+    for match in scene.turns(_IS):
+        actors = names_before(text, match.start(), floor)
+        if not actors or not _opens_clause(scene, actors[0]):
+            continue
+        if len(actors) == 1 and (character := _called(scene, match)):
+            if may_act(scene, actors[0]):
+                yield scene.found(actors[0], character, "is-called")
+        elif _is_part(match) and len(actors) == 1 + is_plural(match["noun"]):
+            others = list(_others(scene, match.end(), ceiling))
+            if match["article"] == "the" or others:
+                yield from _told(scene, actors + others)
+
+
+def own_role(scene: Scene) -> Iterator[Found]:
+    """`Ed Rusk’s police inspector cannot solve it`: whom he plays, of whom nobody has one."""
+    text, floor = scene.text, scene.body[0]
+    for match in scene.turns(_OWN):
+        if not _first_role(match["words"].split()):
+            continue
+        actor = name_before(text, match.start(), floor)
+        if actor and " " in text[slice(*actor)]:
+            yield from _told(scene, [actor], "own-role")
+
+
+def _first_role(words: list[str]) -> bool:
+    """Whether the first person among the words is one that is played, and nothing else follows."""
+    for place, word in enumerate(words[:3]):
+        if word in _THEIR_OWN:
+            return False
+        if is_role_noun(word):
+            return not is_plural(word) and not any(map(is_role_noun, words[place + 1 : place + 2]))
+    return False
+
+
+def _told(scene: Scene, actors: list[Span], rule: str = "is-role") -> Iterator[Found]:
+    for actor in actors:
+        if may_act(scene, actor) and is_named_once(scene, actor):
+            yield scene.found(actor, None, rule)
+
+
+def _called(scene: Scene, match: re.Match[str]) -> Span | None:
+    """The name of `is a sad sheep called Nell`, `is a cook, Nell,`."""
+    text, ceiling = scene.text, scene.body[1]
+    joint = _AFTER_ROLE.match(text, match.end("noun"), ceiling)
+    if not joint or (joint.group() == ", " and not is_role_noun(match["noun"])):
+        return None
+    character, _ = role_after(text, match.start("article"), ceiling)
+    return character
+
+
+def _is_part(match: re.Match[str]) -> bool:
+    return is_role_noun(match["noun"]) and match["noun"] not in _ON_STAGE
+
+
+def _opens_clause(scene: Scene, name: Span) -> bool:
+    floor = scene.body[0]
+    return bool(_CLAUSE.search(scene.text, max(floor, name[0] - 8), name[0]))
+
+
+def _others(scene: Scene, start: int, ceiling: int) -> Iterator[Span]:
+    """Who else is told so: `Joan Pell` of `; Joan Pell a valet without one`."""
+    text = scene.text
+    joint = _NEXT.match(text, start, ceiling)
+    name = name_after(text, joint.end(), ceiling) if joint else None
+    role = _IS_TOO.match(text, name[1], ceiling) if name else None
+    if name and role and _is_part(role):
+        yield name
