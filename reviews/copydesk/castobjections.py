@@ -6,6 +6,7 @@ Precision comes first: a reading with any objection is left out, not guessed at.
 import re
 from collections.abc import Callable
 
+from .castleads import title_role_elsewhere
 from .lexicon import COMPANY_WORDS, NOT_ACTORS, NOT_MONONYMS, PLACES, STUDIOS
 from .nameruns import is_possessive
 from .names import has_case, is_name
@@ -247,6 +248,7 @@ OBJECTIONS: tuple[Callable[[Found, Scene], bool], ...] = (
     place_before,
     one_word,
     other_film,
+    title_role_elsewhere,
     other_version,
     another,
     imagined,

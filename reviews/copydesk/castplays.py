@@ -185,7 +185,7 @@ def starring(scene: Scene) -> Iterator[Found]:
 
 
 def stars(scene: Scene) -> Iterator[Found]:
-    """`Joan Pell and Ed Rusk star.`, `Joan Pell stars in the title role`."""
+    """`Joan Pell and Ed Rusk star.`, `Joan Pell stars in the lead role`."""
     text, floor = scene.text, scene.body[0]
     for match in scene.turns(_STARS_ALONE):
         end = match.start() - 3 * text.endswith("co-", floor, match.start())

@@ -9,6 +9,7 @@ from .castbrackets import in_brackets
 from .castfinds import finds, steals
 from .castgives import gives, whom_gives
 from .castis import is_character, own_character
+from .castleads import title_role
 from .castlists import cast_lines, cast_names
 from .castmakers import director_plays
 from .castparts import between_dashes, falls_to, in_hands, in_whose_hands, playing_is, praised
@@ -35,7 +36,7 @@ READERS: tuple[Reader, ...] = (
     of_a_pronoun, in_that_role, opening_played_by, she_plays, her_character, gives, whom_gives,
     falls_to, in_hands, in_whose_hands, playing_is, between_dashes, praised, director_plays,
     whose_character, own_part, finds, steals,
-    is_a_role, own_role,
+    is_a_role, own_role, title_role,
 )  # fmt: skip
 
 
@@ -88,6 +89,7 @@ CAST_RULES = (
     CastRule("steals", 0.7, "Joan Pell steals every scene"),
     CastRule("turn-as", 0.9, "Joan Pell’s role as Nell"),
     CastRule("turn-as-role", 0.8, "Joan Pell’s turn as the cook"),
+    CastRule("title-role", 0.8, "Joan Pell has the title role"),
     CastRule("starring", 0.75, "stars Joan Pell and Ed Rusk"),
     CastRule("is", 0.75, "Joan Pell is Nell, a cook"),
     CastRule("surname-is", 0.7, "Joan Pell sings. Pell is Nell, a cook"),

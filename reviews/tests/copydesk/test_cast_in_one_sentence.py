@@ -16,6 +16,9 @@ TOLD = [
     ("is-role", "Joan Pell and Ed Rusk are the parents.", BOTH_ROLES),
     ("is-called", "Joan Pell is a very sad sheep called Ada.", PELL),
     ("is-called", "Joan Pell is a neighbour, Ada, with a pipe.", PELL),
+    ("title-role", "Joan Pell plays the title role in “Kestrel,” a thief.", ROLE),
+    ("title-role", "Joan Pell, who has the titular part, sings.", ROLE),
+    ("title-role", "Joan Pell is a marvel in the title role.", ROLE),
     ("own-role", "Joan Pell’s police inspector can’t solve it.", ROLE),
     ("own-role", "It is less sure with Joan Pell’s librarian, who whispers.", ROLE),
 ]
@@ -88,3 +91,31 @@ def test_a_sentence_may_end_with_junior():
     prose = "Everybody talks of Ed Rusk Jr. His Bo is a marvel, and Bo sings."
 
     assert [actor for actor, _ in cast(prose)] == ["Ed Rusk Jr"]
+
+
+@pytest.mark.parametrize(
+    ("prose", "character"),
+    [
+        ("Joan Pell has the title role in “Ada Low,” and Ada sings. “Ada Low” is long.", "Ada Low"),
+        ("Joan Pell has the title role. “Ada” is a film. Ada sings.", "Ada"),
+        ("Joan Pell has the title role. “Big River” is a film.", ""),
+    ],
+)
+def test_the_title_names_the_title_role_where_the_prose_speaks_of_it(prose, character):
+    facts = read("dir. Ines Marrow (Low Tide) -- 3 STARS\n\n" + prose).cast
+
+    assert [c.actor.value for c in facts] == ["Joan Pell"]
+    assert [c.character.value if c.character else "" for c in facts] == [character]
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Joan Pell, so good in the title role of “Emma,” sings.",
+        "Nobody has the title role.",
+        "She gave Joan Pell the title role.",
+        "Joan Pell is in the title role. Joan sings.",
+    ],
+)
+def test_the_title_role_is_this_film_s_and_an_actor_s(prose):
+    assert cast(prose) == []

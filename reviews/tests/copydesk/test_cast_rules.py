@@ -209,7 +209,7 @@ TOLD = [
     ("starring", "It stars Joan Pell.", ROLE),
     ("starring", "The cast includes Joan Pell.", ROLE),
     ("starring", "Joan Pell and Ed Rusk star.", [*ROLE, ("Ed Rusk", "")]),
-    ("starring", "Joan Pell stars in the title role.", ROLE),
+    ("starring", "Joan Pell stars in the lead role.", ROLE),
     ("is", "Joan Pell is Ada, a cook.", PELL),
     ("is", "Joan Pell, all in all a very funny woman, is Ada, who sings.", PELL),
     ("surname-is", "Joan Pell sings. Pell is Ada, a cook.", PELL),
