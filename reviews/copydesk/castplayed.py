@@ -25,6 +25,7 @@ _WHOM = {", whom": re.compile(r", whom\s(?=\S)")}
 _WHOM_PLAYS = re.compile(
     r"\s(?:plays|portrays|voices|embodies|inhabits|invests|imbues|endows|incarnates)\b"
 )
+LONGEST_WHOM = 100
 MOST_AGES = 3
 _AGE = r"\s(?:as|at|in)\s[^,.;:()“”\"A-Z]{2,30}?"
 _LATER = re.compile(
@@ -40,6 +41,9 @@ _APPOSITION = re.compile(
 # What ends so tells of whom or where the one named before it is: "Nell, a girl from Oslo".
 _ASIDE_ABOUT = re.compile(
     rf",\s(?:an?|the|his|her|their)\s(?:{SMALL_LETTER}[{IN_WORD}]*\s){{0,5}}(?:from|in|of|at|near)\s\Z"
+)
+_DASHED = re.compile(
+    r"\s?(?:[–—]|(?<=\s)--?(?=\s))[^–—.;:“”\"\n]{2,80}(?:[–—]|(?<=\s)--?(?=\s))\s?\Z"
 )
 _NOT_ROLES = frozenset(
     "music score songs song piano organ cello violin guitar trumpet drums tune match game games "
@@ -102,11 +106,18 @@ def whom_plays(scene: Scene) -> Iterator[Found]:
     """`Nell, whom Joan Pell plays`."""
     text, (floor, ceiling) = scene.text, scene.body
     for match in scene.turns(_WHOM):
-        verb = _WHOM_PLAYS.search(text, match.end(), min(ceiling, match.end() + 60))
-        actor = name_before(text, verb.start(), match.end() - 1) if verb else None
+        verb = _WHOM_PLAYS.search(text, match.end(), min(ceiling, match.end() + LONGEST_WHOM))
+        end = before_dashes(text, verb.start() + 1, match.end()) if verb else 0
+        actor = name_before(text, end, match.end() - 1) if verb else None
         character = name_before(text, match.start(), floor)
         if actor and (character or role_before(text, match.start(), floor)):
             yield scene.found(actor, character, "whom-plays")
+
+
+def before_dashes(text: str, end: int, floor: int) -> int:
+    """Where the words before an aside between dashes end: `Joan Pell — who knew? — plays`."""
+    aside = _DASHED.search(text, max(floor, end - 90), end)
+    return aside.start() if aside else end
 
 
 def before_auxiliaries(text: str, end: int, floor: int) -> tuple[int, set[str]]:

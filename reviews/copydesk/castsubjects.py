@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from .castplayed import before_auxiliaries
+from .castplayed import before_auxiliaries, before_dashes
 from .castroles import role_after
 from .facts import Span
 from .nameruns import name_after, name_before, names_before
@@ -41,7 +41,7 @@ _PLURAL = frozenset("play portray star appear are were have do shine co-star ret
 def subjects(scene: Scene, verb: int) -> list[Span]:
     """The names before the verb, with at most an adverb or an aside between."""
     text, floor = scene.text, scene.body[0]
-    end, between = before_auxiliaries(text, verb, floor)
+    end, between = before_auxiliaries(text, before_dashes(text, verb, floor), floor)
     if "," in text[end:verb] and "who" not in between and not text.startswith("playing", verb):
         return _past_aside(text, end + 1, floor) or _apposed(text, end, floor)
     return beside(scene, end)
