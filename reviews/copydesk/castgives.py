@@ -16,6 +16,7 @@ _GIVEN = re.compile(rf"\s{_ADJECTIVES}{QUALITY}\b(?!\sto\b)|\sto\s(?:[a-z]+\s)?l
 _MADE = re.compile(
     r"\s(?:an?|the)\s(?:[a-z][a-z-]*,?\s){0,3}?(?:figure|creature|presence|delight|marvel|wonder|"
     r"monster|person|human being)\b|\s(?:both|seem|at once|more than)\b"
+    r"|\s(?:count|matter|sing|soar)(?=[.,;]|\sin\b)|\sthe\s[a-z]+est\s"
     r"|\s[a-z-]+(?:,?\sand|,)\s[a-z-]+(?:\sat once)?[.,;]"
 )
 _TURNED = re.compile(
@@ -30,6 +31,12 @@ _VERBS = {
 _GIVES = {
     verb: re.compile(rf"(?P<verb>{verb})\s(?:(?P<pronoun>her|him)\b|(?=[^\W\d_a-z]))")
     for verb in _VERBS
+}
+_MAKES_OF = {
+    f"makes {noun} of": re.compile(
+        rf"makes\s(?:an?|the)\s(?:[a-z][a-z-]*,?\s){{0,3}}?{noun}\s(?:out\s)?of\s(?=[^\W\d_a-z])"
+    )
+    for noun in ("thing", "figure", "creature", "monster", "marvel", "feast", "meal", "delight")
 }
 _WHOM = {
     f"whom {verb}": re.compile(rf",\swhom\s(?P<actor>[^,.;:()\n]{{3,50}}?)\s(?P<verb>{verb})(?=\s)")
@@ -51,6 +58,15 @@ def gives(scene: Scene) -> Iterator[Found]:
             character = name_after(text, match.end(), scene.body[1])
             end = character[1] if character else 0
         if character and _VERBS[match["verb"]].match(text, end, scene.body[1]):
+            yield scene.found(actor, character, "gives")
+
+
+def makes_of(scene: Scene) -> Iterator[Found]:
+    """`Joan Pell makes a lovely thing of Nell`."""
+    for match in scene.turns(_MAKES_OF):
+        actor = _actor(scene, subjects(scene, match.start()))
+        character = name_after(scene.text, match.end(), scene.body[1])
+        if actor and character:
             yield scene.found(actor, character, "gives")
 
 

@@ -7,7 +7,7 @@ from .castbefore import her_character, she_plays
 from .castbeing import is_a_role, own_role
 from .castbrackets import in_brackets
 from .castfinds import finds, steals
-from .castgives import gives, whom_gives
+from .castgives import gives, makes_of, whom_gives
 from .castis import is_character, own_character
 from .castleads import title_role
 from .castlists import cast_lines, cast_names
@@ -36,7 +36,7 @@ READERS: tuple[Reader, ...] = (
     of_a_pronoun, in_that_role, opening_played_by, she_plays, her_character, gives, whom_gives,
     falls_to, in_hands, in_whose_hands, playing_is, between_dashes, praised, director_plays,
     whose_character, own_part, finds, steals,
-    is_a_role, own_role, title_role,
+    is_a_role, own_role, title_role, makes_of,
 )  # fmt: skip
 
 

@@ -19,6 +19,9 @@ TOLD = [
     ("plays", "Joan Pell — where has she been? — plays Ada.", PELL),
     ("plays", "Joan Pell - you know her - plays Ada.", PELL),
     ("whom-plays", "It begins with Ada, whom Joan Pell – a dame to you – plays well.", PELL),
+    ("gives", "Joan Pell makes Ada count, in nine lines.", PELL),
+    ("gives", "Joan Pell makes Ada the sourest hostess in town.", PELL),
+    ("gives", "Joan Pell makes a lovely, quiet thing of Ada.", PELL),
     ("title-role", "Joan Pell plays the title role in “Kestrel,” a thief.", ROLE),
     ("title-role", "Joan Pell, who has the titular part, sings.", ROLE),
     ("title-role", "Joan Pell is a marvel in the title role.", ROLE),
@@ -121,4 +124,16 @@ def test_the_title_names_the_title_role_where_the_prose_speaks_of_it(prose, char
     ],
 )
 def test_the_title_role_is_this_film_s_and_an_actor_s(prose):
+    assert cast(prose) == []
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Tom Hale makes Ada count the sheep.",
+        "Tom Hale makes a feast of pears for Ada.",
+        "Tom Hale makes a meal of Ada. Tom is a dragon.",
+    ],
+)
+def test_who_makes_somebody_do_something_is_no_actor(prose):
     assert cast(prose) == []
