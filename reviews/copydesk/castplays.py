@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from .billing import actors_after
+from .castopening import past_aside
 from .castroles import role_after
 from .castsubjects import (
     ACTING,
@@ -44,6 +45,8 @@ LONGEST_ROLE = 60
 
 _OPENING_AS = {
     "As": re.compile(r"As\s(?=\S)"),
+    "And as": re.compile(r"And as\s(?=\S)"),
+    "But as": re.compile(r"But as\s(?=\S)"),
     "Cast as": re.compile(r"Cast as\s(?=\S)"),
     "Miscast as": re.compile(r"Miscast as\s(?=\S)"),
     "Playing": re.compile(r"Playing\s(?=\S)"),
@@ -163,6 +166,8 @@ def opening_as(scene: Scene) -> Iterator[Found]:
         actor = actors_after(text, end + 2, ceiling)[:1] if end >= 0 else []
         if actor and (not character or _BILLING.fullmatch(text, end + 2, actor[0][0])):
             yield scene.found(actor[0], character, "as-first" if character else "as-first-role")
+        if character and (far := past_aside(scene, character[1])):
+            yield scene.found(far, character, "as-first-far")
 
 
 def _follows_comma(text: str, start: int, name: Span) -> bool:

@@ -77,6 +77,7 @@ CAST_RULES = (
     CastRule("as-far-role", 0.7, "Joan Pell, so shy in “Big River,” does her best as the cook"),
     CastRule("as-first", 0.9, "As Nell, Joan Pell sings"),
     CastRule("as-first-role", 0.7, "As the cook, Joan Pell sings"),
+    CastRule("as-first-far", 0.8, "As Nell, a cook whose soup is cold, Joan Pell is quiet"),
     CastRule("of-a-pronoun", 0.75, "Nell keeps bees. She is played by Joan Pell"),
     CastRule("she-plays", 0.75, "Joan Pell is a find. She plays Nell"),
     CastRule("her-character", 0.75, "It belongs to Joan Pell. Her Nell is a marvel"),

@@ -22,6 +22,8 @@ TOLD = [
     ("gives", "Joan Pell makes Ada count, in nine lines.", PELL),
     ("gives", "Joan Pell makes Ada the sourest hostess in town.", PELL),
     ("gives", "Joan Pell makes a lovely, quiet thing of Ada.", PELL),
+    ("as-first-far", "As Ada, a cook of 38 who hates fish, Joan Pell is loud.", PELL),
+    ("as-first-far", "And as Ada, the cook whose soup is cold, as is she, Joan Pell sings.", PELL),
     ("title-role", "Joan Pell plays the title role in “Kestrel,” a thief.", ROLE),
     ("title-role", "Joan Pell, who has the titular part, sings.", ROLE),
     ("title-role", "Joan Pell is a marvel in the title role.", ROLE),
@@ -136,4 +138,18 @@ def test_the_title_role_is_this_film_s_and_an_actor_s(prose):
     ],
 )
 def test_who_makes_somebody_do_something_is_no_actor(prose):
+    assert cast(prose) == []
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "As Ada, the cook, sings of home, Tom Hale listens.",
+        "As Ada, who hates fish, and Tom Hale sing, it rains.",
+        "As Ada, a cook who hates fish, Tom Hale is loud. Tom sings.",
+        "As Ada Low, a cook in Oslo, Leeds is far.",
+        "As Ada sees it, Tom Hale sings.",
+    ],
+)
+def test_a_sentence_that_opens_with_as_may_tell_of_a_while(prose):
     assert cast(prose) == []
