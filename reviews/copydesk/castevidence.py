@@ -72,16 +72,12 @@ def is_named_once(scene: Scene, name: Span) -> bool:
 
 
 def times_alone(scene: Scene, name: str) -> int:
-    """How often the first word of a name stands without the others, this time apart."""
+    """How often the first word of a name stands without the others, this time apart.
+
+    Others may share it: of Joan Pell and Joan Low neither is called Joan alone.
+    """
     first = fold(name).split()[0]
-    in_full = scene.text.count(name, *scene.body) if " " in name else 1
-    return scene.word_counts.get(first, 0) - in_full - _in_other_names(scene, first, name)
-
-
-def _in_other_names(scene: Scene, first: str, name: str) -> int:
-    """How often the word begins the full name of somebody else, as a Peter may of another."""
-    if scene.first_names[first] < 2:
-        return 0
-    others = {scene.text[slice(*span)] for span in scene.full_names.values() if span} - {name}
-    names = (other for other in others if fold(other).split()[0] == first)
-    return sum(scene.text.count(other, *scene.body) for other in names)
+    others = scene.namesakes[first] - {name}
+    in_full = sum(scene.text.count(other, *scene.body) for other in others)
+    in_full += scene.text.count(name, *scene.body) if " " in name else 1
+    return scene.word_counts.get(first, 0) - in_full

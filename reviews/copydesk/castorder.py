@@ -74,7 +74,7 @@ def _is_character(scene: Scene, name: Span, enough: int) -> bool:
         return True
     if times_alone(scene, character) < enough:
         return False
-    return scene.first_names[first] <= (" " in character)
+    return len(scene.namesakes[first]) <= (" " in character)
 
 
 def _is_titled(name: str) -> bool:

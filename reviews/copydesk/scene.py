@@ -1,7 +1,7 @@
 """The prose as the cast is read from it, and the names in it that are known for something else."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -136,10 +136,13 @@ class Scene:
         return performers_in(self.text, self.body, self.word_counts.keys())
 
     @cached_property
-    def first_names(self) -> Counter[str]:
-        """How many of the full names begin with each word."""
-        names = (self.text[slice(*span)] for span in {*self.full_names.values()} if span)
-        return Counter(fold(name.split()[0]) for name in names)
+    def namesakes(self) -> defaultdict[str, set[str]]:
+        """The full names as printed that begin with each word."""
+        names: defaultdict[str, set[str]] = defaultdict(set)
+        for span in filter(None, self.full_names.values()):
+            printed = self.text[slice(*span)]
+            names[fold(printed.split()[0])].add(printed)
+        return names
 
     @cached_property
     def surnames(self) -> frozenset[str]:

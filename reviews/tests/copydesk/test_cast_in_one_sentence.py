@@ -153,3 +153,9 @@ def test_who_makes_somebody_do_something_is_no_actor(prose):
 )
 def test_a_sentence_that_opens_with_as_may_tell_of_a_while(prose):
     assert cast(prose) == []
+
+
+def test_another_of_the_same_first_name_does_not_make_a_character():
+    prose = "We like Joan Low. Joan Pell gives Ada a dry wit."
+
+    assert cast(prose) == PELL
