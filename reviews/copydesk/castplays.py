@@ -39,7 +39,9 @@ _THING = re.compile(
     rf"(?:the|an?|his|her)\s(?!(?:without|with|as|in|like)\b)(?:{SMALL_LETTER}[{IN_WORD}]*\s){{0,2}}?(?P<noun>{SMALL_LETTER}[{IN_WORD}]*)"
     r"(?=[.,;:)\n]|\s(?:who|whom|to whom|that|with|of|from)\b)"
 )
-_HAS = re.compile(r"(?:in|on|tackles|takes|has|to|is|provides|supplies|does)\s\Z")
+_HAS = re.compile(
+    r"(?:in|on|tackles|takes|has|to|is|provides|supplies|does)\s(?:(?:once\s)?again\s|also\s)?\Z"
+)
 _AS = {"as": re.compile(r"as(?<=\sas)\s(?=\S)")}
 LONGEST_ROLE = 60
 
@@ -119,7 +121,7 @@ def in_the_role(scene: Scene) -> Iterator[Found]:
     """`Joan Pell, in the role of Nell`, `Joan Pell brings warmth to the role of Nell`."""
     text, floor = scene.text, scene.body[0]
     for match in scene.turns(_ROLES):
-        has = _HAS.search(text, max(floor, match.start() - 10), match.start())
+        has = _HAS.search(text, max(floor, match.start() - 22), match.start())
         if has and (actors := beside(scene, has.start())):
             yield from told(scene, actors, match.end(), "plays")
         elif has and (actors := within_reach(scene, has.start(), _NOT_AS)):

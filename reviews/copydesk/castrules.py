@@ -24,6 +24,7 @@ from .castplays import (
     turn_as,
 )
 from .castpronouns import in_that_role, of_a_pronoun, opening_played_by
+from .castvoices import speaks_for, voice_of
 from .castwhose import own_part, whose_character
 from .scene import Found, Scene
 
@@ -36,7 +37,7 @@ READERS: tuple[Reader, ...] = (
     of_a_pronoun, in_that_role, opening_played_by, she_plays, her_character, gives, whom_gives,
     falls_to, in_hands, in_whose_hands, playing_is, between_dashes, praised, director_plays,
     whose_character, own_part, finds, steals,
-    is_a_role, own_role, title_role, makes_of,
+    is_a_role, own_role, title_role, makes_of, voice_of, speaks_for,
 )  # fmt: skip
 
 
@@ -84,6 +85,7 @@ CAST_RULES = (
     CastRule("gives", 0.75, "Joan Pell gives Nell a dry wit"),
     CastRule("falls-to", 0.85, "the role of Nell falls to Joan Pell"),
     CastRule("in-hands", 0.8, "Nell, in the hands of Joan Pell,"),
+    CastRule("voice-of", 0.85, "a cartoon of voices: Nell has the voice of Joan Pell"),
     CastRule("dashes", 0.75, "Nell—newcomer Joan Pell, in a wig—sings"),
     CastRule("praised", 0.75, "Nell is the wonderful Joan Pell"),
     CastRule("find", 0.75, "The boy is a find: Joan Pell, 9"),

@@ -24,6 +24,10 @@ TOLD = [
     ("gives", "Joan Pell makes a lovely, quiet thing of Ada.", PELL),
     ("as-first-far", "As Ada, a cook of 38 who hates fish, Joan Pell is loud.", PELL),
     ("as-first-far", "And as Ada, the cook whose soup is cold, as is she, Joan Pell sings.", PELL),
+    ("plays", "Joan Pell, who’s 84, is once again the voice of Ada.", PELL),
+    ("voice-of", "A cartoon it is. Ada is a fox. She has the voice of Joan Pell.", PELL),
+    ("voice-of", "Drawn by hand, Ada, who is a sad fox with the voice of Joan Pell, sings.", PELL),
+    ("voice-of", "Of the voices in this cartoon, Joan Pell, who is ten, speaks for Ada.", PELL),
     ("title-role", "Joan Pell plays the title role in “Kestrel,” a thief.", ROLE),
     ("title-role", "Joan Pell, who has the titular part, sings.", ROLE),
     ("title-role", "Joan Pell is a marvel in the title role.", ROLE),
@@ -159,3 +163,16 @@ def test_another_of_the_same_first_name_does_not_make_a_character():
     prose = "We like Joan Low. Joan Pell gives Ada a dry wit."
 
     assert cast(prose) == PELL
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Ada has the voice of Joan Pell.",
+        "Joan Pell speaks for Ada.",
+        "A cartoon of voices: the moon has the voice of Joan Pell.",
+        "A cartoon of voices: Joan Pell speaks for the town.",
+    ],
+)
+def test_a_voice_is_cast_where_a_film_is_drawn(prose):
+    assert cast(prose) == []

@@ -1,0 +1,61 @@
+"""Cast told by voices, in prose about an animated film: `Nell has the voice of Joan Pell`."""
+
+import re
+from collections.abc import Iterator
+
+from .billing import actor_after
+from .castback import character_before
+from .castevidence import may_act
+from .castroles import role_after
+from .castsubjects import subjects
+from .facts import Span
+from .nameruns import name_before
+from .scene import Found, Scene
+from .words import IN_WORD, SMALL_LETTER
+
+_VOICE_OF = {
+    f"{has} voice of": re.compile(rf"\s{has}\sthe\s(?:[a-z]+\s)?voice\sof\s(?=\S)")
+    for has in ("with", "has")
+}
+_WHO = re.compile(rf",\s(?:an?|the|who)(?:\s{SMALL_LETTER}[{IN_WORD}]*){{0,6}}\Z")
+_PRONOUN = re.compile(r"(?:\A|[.?!;]\s|\n)(?:He|She|It|he|she|it)\Z")
+_SPEAKS_FOR = {
+    verb: re.compile(rf"{verb}\s(?=\S)") for verb in ("speaks for", "speaking for", "speaks as")
+}
+_ANIMATED = frozenset(
+    "animated animation animators cartoon cartoons computer digital drawing drawings drawn pixar "
+    "pixel plasticine puppet puppets voice voiced voices".split()
+)
+ENOUGH = 2
+"""How many words have to tell that the film is made of voices."""
+
+
+def voice_of(scene: Scene) -> Iterator[Found]:
+    """`Nell has the voice of Joan Pell`, `Nell, who is a fox with the voice of Joan Pell`."""
+    text, ceiling = scene.text, scene.body[1]
+    for match in scene.turns(_VOICE_OF if _is_animated(scene) else {}):
+        character = _whose(scene, match.start())
+        actor = actor_after(text, match.end(), ceiling) if character else None
+        if actor and " " in text[slice(*actor)]:
+            yield scene.found(actor, character, "voice-of")
+
+
+def speaks_for(scene: Scene) -> Iterator[Found]:
+    """`Joan Pell, who is nine, speaks for Nell`."""
+    for match in scene.turns(_SPEAKS_FOR if _is_animated(scene) else {}):
+        actors = subjects(scene, match.start())
+        character, _ = role_after(scene.text, match.end(), scene.body[1])
+        if character and len(actors) == 1 and may_act(scene, actors[0]):
+            yield scene.found(actors[0], character, "voice-of")
+
+
+def _is_animated(scene: Scene) -> bool:
+    return sum(scene.word_counts.get(word, 0) for word in _ANIMATED) >= ENOUGH
+
+
+def _whose(scene: Scene, end: int) -> Span | None:
+    text, floor = scene.text, scene.body[0]
+    if pronoun := _PRONOUN.search(text, max(floor, end - 6), end):
+        return character_before(text, pronoun.end() - 2, floor)
+    aside = _WHO.search(text, max(floor, end - 90), end)
+    return name_before(text, aside.start() if aside else end, floor)
