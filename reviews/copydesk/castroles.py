@@ -17,6 +17,8 @@ _NOUNS_AFTER = re.compile(
     rf"(?:\s(?!(?:as|and|with|who|in|to|for|like|while|when|is|was)\b){SMALL_LETTER}[{IN_WORD}]*){{1,2}}"
 )
 _ARTICLE = re.compile(r"(?:the|an?|his|her|their)\s")
+_WHERE = frozenset("next door upstairs downstairs".split())
+"""Of `the biker next door` the biker is the role."""
 _STOPS = frozenset(
     """
     as of in who whom with for at by and or to from on that which whose opposite like is are was
@@ -80,7 +82,8 @@ def _gap(text: str, start: int, ceiling: int) -> tuple[int, str, bool]:
         value = word.group()
         if value.rstrip(",") in _STOPS:
             return reached, passed or noun, True
-        noun = value.rstrip(",")
+        if value.rstrip(",") not in _WHERE:
+            noun = value.rstrip(",")
         space = ONE_SPACE.match(text, word.end(), ceiling)
         if not space:
             return word.end(), noun, True

@@ -35,6 +35,9 @@ ACTING = re.compile(
 """What is said of somebody who plays a part."""
 _ONE_DOES = ("plays", "portrays", "voices", "embodies", "essays")
 _JOINT = re.compile(r",?\sand\s|,\s")
+_TRADE = re.compile(
+    rf"(?:(?:the|his|her)\s)?(?:{SMALL_LETTER}[{IN_WORD}]*\s){{0,3}}?(?=[^\W\d_a-z])"
+)
 _PLURAL = frozenset("play portray star appear are were have do shine co-star return".split())
 
 
@@ -122,10 +125,11 @@ def _past_aside(text: str, end: int, floor: int) -> list[Span]:
 
 
 def joined_to(scene: Scene, character: Span) -> list[Span]:
-    """The character and those joined to it: `Tom and Nell`."""
+    """The character and those joined to it: `Tom and Nell`, `the cook Tom and gadget man Bo`."""
     characters = [character]
     while joint := _JOINT.match(scene.text, characters[-1][1]):
-        following = name_after(scene.text, joint.end(), scene.body[1])
+        trade = _TRADE.match(scene.text, joint.end())
+        following = name_after(scene.text, (trade or joint).end(), scene.body[1])
         if following is None or len(characters) == MOST_CHARACTERS:
             break
         characters.append(following)

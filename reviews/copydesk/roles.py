@@ -33,7 +33,7 @@ _ENDINGS = (
 )
 _NOUNS = frozenset(
     """
-    abbess abbot accomplice ace acrobat agent alien ally analyst ancestor anchor android
+    abbess abbot accomplice ace acrobat agent alien ally analyst attorney ancestor anchor android
     angel apprentice attache attaché au-pair aunt baby bachelor bandit beau bellhop bishop
     boffin boss boy boyfriend bride bride-to-be brothers brute buddy bully bum butler cabbie
     cabby cadet captain cardinal chanteuse chauffeur chef chief child children chum cleaner
