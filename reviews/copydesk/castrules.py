@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from .castbefore import her_character, she_plays
 from .castbeing import is_a_role, own_role
 from .castbrackets import in_brackets
-from .castfinds import finds, steals
+from .castfinds import finds, newcomer, steals
 from .castgives import gives, makes_of, whom_gives
 from .castis import is_character, own_character
 from .castleads import title_role
@@ -38,6 +38,7 @@ READERS: tuple[Reader, ...] = (
     falls_to, in_hands, in_whose_hands, playing_is, between_dashes, praised, director_plays,
     whose_character, own_part, finds, steals,
     is_a_role, own_role, title_role, makes_of, voice_of, speaks_for,
+    newcomer,
 )  # fmt: skip
 
 
@@ -89,6 +90,7 @@ CAST_RULES = (
     CastRule("dashes", 0.75, "Nell—newcomer Joan Pell, in a wig—sings"),
     CastRule("praised", 0.75, "Nell is the wonderful Joan Pell"),
     CastRule("find", 0.75, "The boy is a find: Joan Pell, 9"),
+    CastRule("newcomer", 0.85, "Nell, a newcomer named Joan Pell, sings"),
     CastRule("steals", 0.7, "Joan Pell steals every scene"),
     CastRule("turn-as", 0.9, "Joan Pell’s role as Nell"),
     CastRule("turn-as-role", 0.8, "Joan Pell’s turn as the cook"),

@@ -7,6 +7,7 @@ from reviews.copydesk import read
 SLUG = "dir. Ines Marrow (Low Tide/Harbor Light) -- 3 STARS\n\n“Kestrel” is a film about birds. "
 
 PELL, ROLE = [("Joan Pell", "Ada")], [("Joan Pell", "")]
+BOTH = [("Joan Pell", "Ada"), ("Ed Rusk", "Bea")]
 BOTH_ROLES = [*ROLE, ("Ed Rusk", "")]
 
 TOLD = [
@@ -28,6 +29,10 @@ TOLD = [
     ("voice-of", "A cartoon it is. Ada is a fox. She has the voice of Joan Pell.", PELL),
     ("voice-of", "Drawn by hand, Ada, who is a sad fox with the voice of Joan Pell, sings.", PELL),
     ("voice-of", "Of the voices in this cartoon, Joan Pell, who is ten, speaks for Ada.", PELL),
+    ("newcomer", "Ada, a spirited newcomer named Joan Pell, sings.", PELL),
+    ("newcomer", "It hangs on her son, an amateur called Joan Pell.", ROLE),
+    ("as-role", "See Joan Pell as the biker next door who sings.", ROLE),
+    ("as", "Joan Pell and Ed Rusk, as the cook Ada and gadget man Bea, sing.", BOTH),
     ("title-role", "Joan Pell plays the title role in “Kestrel,” a thief.", ROLE),
     ("title-role", "Joan Pell, who has the titular part, sings.", ROLE),
     ("title-role", "Joan Pell is a marvel in the title role.", ROLE),
@@ -175,4 +180,12 @@ def test_another_of_the_same_first_name_does_not_make_a_character():
     ],
 )
 def test_a_voice_is_cast_where_a_film_is_drawn(prose):
+    assert cast(prose) == []
+
+
+@pytest.mark.parametrize(
+    "prose",
+    ["Ada, a cook named Tom Hale, sings.", "It rains, a newcomer named Tom Hale says."],
+)
+def test_only_an_actor_is_new_to_the_screen(prose):
     assert cast(prose) == []
