@@ -34,13 +34,15 @@ _ON_STAGE = BILLING_WORDS | frozenset(
 """What people are said to be who act, or who are no part at all."""
 _THEIR_OWN = _ON_STAGE | frozenset(
     """
-    accomplice agent ally ancestor assistant aunt baby bodyguard boss boy boyfriend brother brothers
-    character child children colleague couple cousin dad daughter disciple driver editor
-    employer ex ex-husband ex-wife father fiance fiancee fiancé fiancée follower friend girl
-    girlfriend grandfather grandmother grandson guru hand head heir husband idol killer kid lawyer
-    lover manager mentor mistress mom mother murderer neighbor neighbour nephew niece own pal
-    partner predecessor protagonist publicist relative rival roommate secretary servant sister son
-    soul spouse stepfather stepmother student successor therapist trainer twin uncle widow wife
+    accomplice agent ally ancestor assistant aunt baby bodyguard boss boy boyfriend boys brother
+    brothers buddy chaperone character child children chum colleague couple cousin crony dad
+    daughter disciple driver editor employee employer ex ex-husband ex-wife fan father fellow fiance
+    fiancee fiancé fiancée foe follower friend girl girlfriend girls grandfather grandmother
+    grandson groupie guru hand head heir heiress husband idol intern kid killer lawyer lover manager
+    mentor mistress mom mother murderer neighbor neighbour nephew niece own pal partner predecessor
+    protagonist protege protegee protégé protégée publicist relative rival roommate secretary
+    servant sister son soul spouse stepfather stepmother student successor therapist trainer twin
+    uncle widow wife
     """.split()
 )
 """Whom people have, and do not play."""

@@ -22,7 +22,7 @@ _WHERE = frozenset("next door upstairs downstairs".split())
 _STOPS = frozenset(
     """
     as of in who whom with for at by and or to from on that which whose opposite like is are was
-    has had have if but not it he she they we you i when where while than then so this these
+    has had have if but not it he she they we you i when where while than then so these
     those there what how why after before more most much less well also only even off
     against alongside up down out beside
     """.split()

@@ -33,43 +33,46 @@ _ENDINGS = (
 )
 _NOUNS = frozenset(
     """
-    abbess abbot accomplice ace acrobat agent alien ally analyst attorney ancestor anchor android
-    angel apprentice attache attaché au-pair aunt baby bachelor bandit beau bellhop bishop
-    boffin boss boy boyfriend bride bride-to-be brothers brute buddy bully bum butler cabbie
-    cabby cadet captain cardinal chanteuse chauffeur chef chief child children chum cleaner
-    cleric clerk client clown coach coder colleague colonel comic commander commissioner con
-    concierge constable cook cop coroner corporal countess couple cousin coward cowboy
-    cowgirl cowpoke creep crew crone crook crush cyborg cyclops dad damsel daughter
-    daughters deacon dean demon dentist deputy devil diva doc don driver drunk duchess duke
-    duo dwarf elder elf emperor envoy ex ex-con ex-cop ex-husband ex-wife exec exes farmhand
-    fiance fiancee fiancé fiancée fiddler fiend flame fling flirt foe folks forebear foreman
-    foursome friend friends geek geisha ghost giant girl girlfriend girls goddaughter godfather
-    godmother godson goon grandchild grandchildren granddaughter grandfather grandma
-    grandmother grandpa grandparents
-    grandson great-aunt great-uncle groom guard guardian gunman gunslinger guru guy hacker
-    half-brother half-sister hand head heir heiress henchman hero heroine herself hick
-    himself hired-hand hitman hobbit host hostess housewife hulk hunk husband idol imam imp
-    in-laws infant inmate jerk jock journalist judge kid kids king kingpin knight lad lady
-    landlady landlord lawman lieutenant loner lord lout love lover lovers ma machinist madam
-    madame maid maids major man maniac marshal matriarch matron mayor mechanic medic men mentor
-    mercenary mime minister missionary mistress mob mobster mogul moll mom monarch monk
-    monsignor moppet mother mum muse mystic nanny native neighbor neighbors neighbour
-    neighbours nemesis nephew nerd niece novice nun nurse ogre orderly orphan outlaw pa pal
-    parents partner patient patriarch patron peasant pilot pimp poet pop pope porter
-    president priest prince princess principal pro prof professor psychic punk queen rabbi
-    recluse recruit relative rival robot rogue ronin rookie roommate runaway saint salesgirl
-    samurai scamp scientist seductress sensei servant sheriff shrink sibling siblings
-    sidekick siren sis sister sisters slave sleuth sniper snob son sons soul spouse spy
-    squire star stepbrother stepdad stepdaughter stepfather stepmom stepsister stepson
-    steward stewardess stoner student suitor superintendent superstar surgeon sweetheart
-    teen thief thug toddler tomboy tot tramp trio troll tutor twin twins tycoon tyke uncle
-    valet vamp vampire vet veteran vicar villain virgin vixen waif warden warlord werewolf
-    lead pair aristocrat blonde bureaucrat captive character corporal criminal detective diplomat
-    executive fool fugitive general hostage ingenue ingénue intellectual lush misfit monster
-    operative outcast princeling prodigy psychopath rascal rebel redhead relative representative
-    scoundrel shaman skeptic sociopath stooge stud surfer temptress terrorist urchin victim
-    vigilante whore
-    whiz widow widower wife witch wizard woman women yokel youth zombie
+    abbess abbot accomplice ace acrobat agent alien ally amputee analyst ancestor anchor android
+    angel apprentice aristocrat attache attaché attorney au-pair aunt baby bachelor bandit barfly
+    barista beau beauty bellhop bishop blonde blowhard bodyguard boffin bookie bookworm boss boy
+    boyfriend bride bride-to-be brothers brute buddy bully bum bureaucrat burglar busybody butler
+    cabbie cabby cadet captain captive cardinal chanteuse chaperone character chauffeur chef chief
+    child children chum cleaner cleric clerk client clown coach coder colleague colonel comic
+    commander commissioner con concierge constable convict cook cop coroner corporal countess couple
+    cousin coward cowboy cowgirl cowpoke creep crew criminal crone crony crook crush cyborg cyclops
+    dad damsel dandy daughter daughters deacon dean deejay demon dentist deputy detective devil
+    diplomat diva divorcee divorcée doc dolt don driver drunk duchess duke dullard dunce duo dwarf
+    eccentric elder elf emperor employee envoy escapee evacuee ex ex-con ex-cop ex-husband ex-wife
+    exec executive exes fanatic farmhand fellow fiance fiancee fiancé fiancée fiddler fiend flame
+    fling flirt floozy flunky foe folks fool fop forebear foreman foursome friend friends fugitive
+    gal geek geisha general ghost ghoul giant girl girlfriend girls go-between goddaughter godfather
+    godmother godson goon grandchild grandchildren granddaughter grandfather grandma grandmother
+    grandpa grandparents grandson great-aunt great-uncle groom grouch groupie grump guard guardian
+    gunman gunslinger guru guy hacker half-brother half-sister hand harpy head heir heiress henchman
+    hero heroine herself hick himself hippie hired-hand hitman hobbit hobo host hostage hostess
+    housewife hulk hunk husband idol imam imp in-laws infant ingenue ingénue inmate intellectual
+    intern jerk jock journalist judge kid kids killjoy king kingpin knight lackey lad lady landlady
+    landlord lawman layabout lead lieutenant loner lord loudmouth lout love lover lovers lunatic
+    lush ma machinist madam madame magnate maid maids major man maniac marshal matriarch matron
+    maverick mayor mechanic medic men mentor mercenary mime minister misfit missionary mistress mob
+    mobster mogul moll mom monarch monk monsignor monster moppet mother mum muse mute mystic nanny
+    native neighbor neighbors neighbour neighbours nemesis nephew nerd niece ninny novice nun nurse
+    oaf oddball ogre operative oracle orderly orphan outcast outlaw pa pair pal paralegal paramedic
+    parents pariah partner patient patriarch patron peasant pickpocket pilot pimp poet politico pop
+    pope porter president priest prince princeling princess principal pro prodigy prof professor
+    prostitute protege protegee protégé protégée psychic psychopath punk quack queen rabbi rascal
+    rebel recluse recruit redhead refugee relative representative retiree rival robot rogue ronin
+    rookie roommate runaway saint salesgirl samurai scamp scientist scold scoundrel scribe
+    seductress sensei servant shaman shepherd sheriff shill shrink sibling siblings sidekick siren
+    sis sister sisters skeptic slave sleuth sniper snitch snob snoop socialite sociopath son sons
+    soul sourpuss spouse spy squire star starlet stepbrother stepdad stepdaughter stepfather stepmom
+    stepsister stepson steward stewardess stoner stooge stud student suitor superintendent superstar
+    surfer surgeon sweetheart teen temptress terrorist thief thug toddler tomboy tot trainee tramp
+    trio troll trustee tutor twin twins tycoon tyke uncle upstart urchin vagabond valet vamp vampire
+    vet veteran vicar victim vigilante villain virgin vixen waif warden warlord weirdo werewolf whiz
+    whore widow widower wife wimp wino wiseguy witch wizard woman women wonk yokel youth yuppie
+    zealot zombie
     """.split()
 )
 _NOT_PERSONS = frozenset(
