@@ -11,8 +11,8 @@ from .billing import HONORIFICS, without_billing
 from .facts import Reading, Span
 from .lexicon import OPENING_WORDS
 from .nameruns import ends_sentence
-from .performers import performers_in
 from .names import is_suffix
+from .performers import performers_in
 from .quotes import Quote
 from .words import IN_WORD, clean, fold, folded_words
 
