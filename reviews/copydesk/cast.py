@@ -10,6 +10,7 @@ from .castobjections import OBJECTIONS
 from .castrules import CAST_RULES, READERS
 from .facts import CastFact, Fact, Notice
 from .lines import line_number
+from .performers import is_performer
 from .scene import Found, Scene
 
 CREDIT_AT = 0.7
@@ -68,7 +69,7 @@ def _holds(found: Found, scene: Scene) -> bool:
 
 def _confidence(found: Found, scene: Scene) -> float:
     confidence = CONFIDENCE[found.rule]
-    doubted = any(doubt(found, scene) for doubt in DOUBTS)
+    doubted = not is_performer(found.key) and any(doubt(found, scene) for doubt in DOUBTS)
     return min(confidence, DOUBTED) if doubted else confidence
 
 

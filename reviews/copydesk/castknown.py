@@ -9,8 +9,10 @@ from collections.abc import Iterator, Sequence
 
 from .castevidence import MAKER
 from .facts import Span
+from .nameruns import LONGEST_WORD, ends_sentence
 from .roles import is_role_noun, role_before
 from .scene import Found, Scene
+from .sentences import OPENERS
 from .unplayed import Unplayed
 from .words import IN_WORD, SMALL_LETTER
 
@@ -48,8 +50,6 @@ _ROLE_IS = re.compile(r"\b(?:the|an?)\s(?:[a-z]+\s){0,2}(?P<noun>[a-z-]+)\sis\s\
 
 def known(scene: Scene, found: Sequence[Found]) -> Iterator[Found]:
     """What is told of known actors who have no part in what is found so far."""
-    if not scene.performers:
-        return
     mentions = list(_mentions(scene))
     given = [set(key.split()) for key in {one.key for one in found} | scene.directors]
     loose = {
@@ -60,8 +60,22 @@ def known(scene: Scene, found: Sequence[Found]) -> Iterator[Found]:
     if not loose:
         return
     unplayed = Unplayed(scene, found)
-    for span in sorted(loose.values()):
-        yield _told(scene, span, [other for _, other in mentions if other != span], unplayed)
+    told = [
+        _told(scene, span, [other for _, other in mentions if other != span], unplayed)
+        for span in sorted(loose.values())
+    ]
+    yield from _last_left(scene, told, unplayed)
+
+
+def _last_left(scene: Scene, told: list[Found], unplayed: Unplayed) -> Iterator[Found]:
+    """All of them, the one actor who is left with nobody given the one character who is."""
+    alone = [one for one in told if not one.character and one.rule != "known-role"]
+    left = unplayed.leads()
+    for one in told:
+        if alone == [one] and len(left) == 1:
+            yield scene.found(one.actor, unplayed.take(left[0]), "known-left")
+        else:
+            yield one
 
 
 def _mentions(scene: Scene) -> Iterator[tuple[str, Span]]:
@@ -119,9 +133,17 @@ def _before(text: str, end: int, floor: int, unplayed: Unplayed) -> list[Span]:
 def _clause(text: str, span: Span, floor: int, ceiling: int) -> Span:
     """What stands between full stops, semicolons, dashes and line ends around the span."""
     reach = max(floor, span[0] - REACH)
-    ends = [mark.end() for mark in _CLAUSE_END.finditer(text, reach, span[0])]
-    following = _CLAUSE_END.search(text, span[1], min(ceiling, span[1] + REACH))
-    return (ends[-1] if ends else reach), (following.start() if following else ceiling)
+    before = [mark.end() for mark in _ends(text, reach, span[0])]
+    after = next(_ends(text, span[1], min(ceiling, span[1] + REACH)), None)
+    return (before[-1] if before else reach), (after.start() if after else ceiling)
+
+
+def _ends(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The marks that end a clause; a full stop after `Mr` or initials does not."""
+    for mark in _CLAUSE_END.finditer(text, start, end):
+        word = text[max(start, mark.start() - LONGEST_WORD) : mark.start() + 1].split()[-1:]
+        if mark[0][0] != "." or not word or ends_sentence(word[0].lstrip(OPENERS)):
+            yield mark
 
 
 def _has_role(text: str, actor: Span, floor: int, ceiling: int) -> bool:

@@ -104,6 +104,7 @@ CAST_RULES = (
     CastRule("own-part", 0.7, "Joan Pell’s cook, Nell, steals her scenes"),
     CastRule("known-with", 0.75, "Tilda Swinton makes Nell count"),
     CastRule("known-back", 0.75, "Nell is a cook. Her limp is all Tilda Swinton"),
+    CastRule("known-left", 0.65, "Nell saves the day. Nell is quick. Let us praise Tilda Swinton"),
     CastRule("known-role", 0.75, "the crime boss Tilda Swinton"),
     CastRule("known", 0.75, "Nell (Joan Pell) has fun, and so has Tilda Swinton"),
     CastRule("known-alone", 0.6, "Nell met Tom, and Nell and Tom met Tilda Swinton"),

@@ -51,6 +51,16 @@ class Unplayed:
                 seen |= words
         return names
 
+    def leads(self) -> list[Span]:
+        """Each whom the prose names more than once, at the first place."""
+        counts = self._scene.word_counts
+        every = self.within(*self._scene.body)
+        return [
+            name
+            for name in every
+            if name in self._sure and max(counts[word] for word in self._words(name)) > 1
+        ]
+
     def take(self, name: Span) -> Span:
         """The name, which somebody plays from now on."""
         words = set(self._words(name))
@@ -66,11 +76,18 @@ class Unplayed:
         key = " ".join(words)
         return (
             len(key) > 1
+            and not self._is_no_name(name)
             and known.isdisjoint(words)
             and NOT_MONONYMS.isdisjoint(words)
             and key not in PLACES | self._scene.quoted | self._scene.studios
             and not any(start <= name[0] < end for start, end in self._titles)
         )
+
+    def _is_no_name(self, name: Span) -> bool:
+        """`WASHINGTON`, and a word that the prose has with a small letter too."""
+        printed = self._scene.text[slice(*name)]
+        small = re.compile(rf"(?<!\w){re.escape(printed.lower())}(?!\w)")
+        return printed.isupper() or bool(small.search(self._scene.text, *self._scene.body))
 
     def _is_told(self, name: Span) -> bool:
         text, body, counts = self._scene.text, self._scene.body, self._scene.word_counts

@@ -26,12 +26,14 @@ def doubtful(prose):
         "Bill Nighy’s weary Tom and Tilda Swinton’s Nell sit on the wall.",
         "Nell, a sheep, speaks with the bottom of Tilda Swinton’s voice.",
         "Then there is Nell, a cook. She sings, and does it with the lungs of Tilda Swinton.",
+        "There is Mr. Nell, a cook. Mr. Nell has the walk of Tilda Swinton.",
         "Then there is Nell, a cook. That is Tilda Swinton, all elbows.",
         "Then there is Nell, a cook. The part might have been sewn on Tilda Swinton.",
     ],
 )
 def test_a_known_actor_plays_the_one_who_has_no_actor(prose):
-    assert (TILDA, "Nell") in cast(prose)
+    [character] = [character for actor, character in cast(prose) if actor == TILDA]
+    assert character.removeprefix("Mr. ") == "Nell"
 
 
 @pytest.mark.parametrize(
@@ -72,12 +74,25 @@ def test_a_known_actor_who_is_only_spoken_of_is_not_credited(prose):
     [
         "Nell and Tom keep bees. Nell sings and Tom does not; and there is Tilda Swinton.",
         "Nell and Tom keep bees. So does Tilda Swinton, with her own Nell and her own Tom.",
+        "Nell keeps bees, and Nell keeps quiet. Let us praise Tilda Swinton.",
         "Nell keeps bees, as Nell must. It is hard to know what Tilda Swinton and Bill Nighy do.",
     ],
 )
 def test_a_known_actor_who_may_play_either_waits_for_an_editor(prose):
     assert cast(prose) == []
     assert TILDA in doubtful(prose)
+
+
+def test_a_known_actor_in_brackets_is_not_doubted():
+    assert cast("A new editor, Ned Low (Tilda Swinton), comes to town.") == [(TILDA, "Ned Low")]
+
+
+def test_a_word_in_capitals_is_no_character():
+    assert cast("KANSAS CITY – KANSAS CITY likes her. That is Tilda Swinton.") == [(TILDA, "")]
+
+
+def test_a_word_that_stands_with_a_small_letter_too_is_no_character():
+    assert cast("Women like women, in Women and elsewhere. She is Tilda Swinton.") == [(TILDA, "")]
 
 
 def test_a_known_actor_who_has_a_part_gets_no_other():
