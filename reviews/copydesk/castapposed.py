@@ -18,8 +18,9 @@ _APPOSED = re.compile(
 )
 _THE = re.compile(rf"\sthe\s(?P<role>{SMALL_LETTER}[{IN_WORD}\s]{{2,40}})\Z")
 _PLACE = re.compile(r"\b(?:in|at|on|from|near|outside|across|around)\s(?:the\s)?\Z", re.IGNORECASE)
-_RELATION = re.compile(r"\b(?:to|of|for|by|with|like|than)\s(?:the\s)?\Z", re.IGNORECASE)
+_RELATION = re.compile(r"\b(?:of|like|than)\s(?:the\s)?\Z", re.IGNORECASE)
 _SPOKEN_OF = re.compile(rf"(?:[;,—–]\s?|\b(?P<word>{SMALL_LETTER}[{IN_WORD}]*)\s)\Z")
+_SENTENCE_ENDS = ("", ".", "!", "?", "”", '"')
 _OTHERS = frozenset("the a an his her their whose my its".split())
 
 
@@ -59,7 +60,9 @@ def _is_somebody(scene: Scene, name: Span, role: re.Match[str]) -> bool:
 
 
 def _is_led_up_to(before: str) -> bool:
-    """`She meets`, `his friend`, or the next of a list."""
+    """`She meets`, `his friend`, the next of a list, or the first of a sentence."""
+    if before.rstrip()[-1:] in _SENTENCE_ENDS:
+        return True
     led = _SPOKEN_OF.search(before)
     if not led:
         return False
