@@ -45,7 +45,9 @@ _ROLE_AFTER = re.compile(
     rf"(?:(?:,?\s(?:is|as)|,?\swho\splays|,)\s(?:the|an?|his|her|their)|['’]s?|\sthe)\s"
     rf"(?:{SMALL_LETTER}[{IN_WORD}]*,?\s){{0,3}}?(?P<noun>{SMALL_LETTER}[{IN_WORD}]*)\b"
 )
-_ROLE_IS = re.compile(r"\b(?:the|an?)\s(?:[a-z]+\s){0,2}(?P<noun>[a-z-]+)\sis\s\Z", re.IGNORECASE)
+_ROLE_IS = re.compile(
+    r"\b(?:the|an?|his|her)\s(?P<words>[^.;:()“”\"\n]{2,120})\sis\s\Z", re.IGNORECASE
+)
 
 
 def known(scene: Scene, found: Sequence[Found]) -> Iterator[Found]:
@@ -147,9 +149,9 @@ def _ends(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
 
 
 def _has_role(text: str, actor: Span, floor: int, ceiling: int) -> bool:
-    """`crime boss Tilda Swinton`, `Tilda Swinton is the bride`, `The cook is Tilda Swinton`."""
+    """`crime boss Tilda Swinton`, `Tilda Swinton is the bride`, `The cook who sings is …`."""
     after = _ROLE_AFTER.match(text, actor[1], ceiling)
-    before = _ROLE_IS.search(text, max(floor, actor[0] - 50), actor[0])
-    return any(told and is_role_noun(told["noun"]) for told in (after, before)) or bool(
-        role_before(text, actor[0], floor)
-    )
+    before = _ROLE_IS.search(text, max(floor, actor[0] - 130), actor[0])
+    if (after and is_role_noun(after["noun"])) or role_before(text, actor[0], floor):
+        return True
+    return before is not None and any(map(is_role_noun, before["words"].split()))

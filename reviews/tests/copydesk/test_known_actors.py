@@ -42,6 +42,7 @@ def test_a_known_actor_plays_the_one_who_has_no_actor(prose):
         "They work for crime boss Tilda Swinton.",
         "In steps the tired ex-cop Tilda Swinton to clear her name.",
         "The bride, as it happens, is Tilda Swinton.",
+        "The colonel who can do nothing is Tilda Swinton.",
         "Tilda Swinton’s lawyer has two scenes.",
         "It is well worth the price to look at Tilda Swinton.",
     ],
