@@ -40,6 +40,7 @@ class Withdrawal:
         self._known = {part.key: part for part in parts_of(old)}
         self._told = {part.key: part for part in parts_of(piece.told)}
         self.stays: list[Credit] = []
+        self._gone: list[Credit] = []
         self._others = _readings_beside(piece) if others is None else others
         self._credits = list(Credit.objects.filter(film=piece.film).select_related("person"))
 
@@ -49,6 +50,7 @@ class Withdrawal:
             self.exchange(role)
         for key in self._known.keys() & self._told.keys():
             self._take_chosen(self._told[key])
+        self._delete_gone()
         self._withdraw_studios()
 
     def exchange(self, role: Credit.Role) -> None:
@@ -57,17 +59,18 @@ class Withdrawal:
         gone = [part for key, part in known.items() if key not in told and part.role == role]
         come = [part for key, part in told.items() if key not in known and part.role == role]
         self._exchange(gone, come)
+        self._delete_gone()
         self._see_what_stays(gone)
 
     def _exchange(self, gone: Sequence[Part], come: Sequence[Part]) -> None:
         """Put what is told now in the place of what was told; what is left over is deleted."""
         waiting = list(come)
         alone = [part for part in gone if not self._said_elsewhere(part)]
-        for credit in [credit for part in alone for credit in self._told_by(part)]:
+        for credit in dict.fromkeys(credit for part in alone for credit in self._told_by(part)):
             if waiting:
                 self._rewrite(credit, waiting.pop(0))
             else:
-                self._delete(credit)
+                self._drop(credit)
 
     def _see_what_stays(self, gone: Sequence[Part]) -> None:
         """Keep in mind who stays credited, though this copy tells them no longer."""
@@ -122,15 +125,22 @@ class Withdrawal:
         if any(
             (c.person_id, c.role, c.character) == same for c in self._credits if c is not credit
         ):
-            self._delete(credit)
+            self._drop(credit)
             return
+        self._delete_gone()  # one of them may have been what this credit becomes
         credit.person, credit.character = person, part.character
         credit.credited_as = "" if readable(part.name) == person.name else part.name
         credit.save()
 
-    def _delete(self, credit: Credit) -> None:
+    def _drop(self, credit: Credit) -> None:
         self._credits.remove(credit)
-        credit.delete()
+        self._gone.append(credit)
+
+    def _delete_gone(self) -> None:
+        """Delete what was dropped by now, in two queries however much it is."""
+        if self._gone:
+            Credit.objects.filter(pk__in=[credit.pk for credit in self._gone]).delete()
+            self._gone.clear()
 
     def _withdraw_studios(self) -> None:
         told, old = self._piece.told.studios, self._old.studios
