@@ -33,5 +33,6 @@ def waiting_of(review: Review, user: User | AnonymousUser) -> list[tuple[Notice,
     rows = Notice.objects.waiting().filter(copy__review=review).select_related("copy__review")
     rows = rows.defer("copy__content", "copy__facts", "copy__review__body")
     waiting = list(rows[:MOST_SHOWN])
-    names, query = names_in(waiting), urlencode({"review": review.pk})
+    here = reverse("admin:reviews_review_change", args=[review.pk])
+    names, query = names_in(waiting), urlencode({"next": here})
     return [(notice, buttons(notice, names, user, query)) for notice in waiting]

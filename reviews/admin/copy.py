@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import urlencode
 
 from django.contrib import admin
 from django.db.models import QuerySet
@@ -66,11 +67,12 @@ class CopyAdmin(ReadingAdmin):
     @admin.display(description="notices that wait")
     def notices(self, copy: Copy) -> SafeString | str:
         waiting = Notice.objects.waiting().filter(copy=copy).order_by("line", "pk")
+        here = urlencode({"next": reverse("admin:reviews_copy_change", args=[copy.pk])})
         told = [
-            (reverse("admin:reviews_notice_change", args=[pk]), line, message)
+            (reverse("admin:reviews_notice_change", args=[pk]), here, line, message)
             for pk, line, message in waiting.values_list("pk", "line", "message")
         ]
-        items = format_html_join("", '<li><a href="{}">Line {}: {}</a></li>', told)
+        items = format_html_join("", '<li><a href="{}?{}">Line {}: {}</a></li>', told)
         return format_html("<ul>{}</ul>", items) if told else "None."
 
     @admin.display(description="text as written")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any, cast
+from urllib.parse import urlencode
 
 from django.contrib import admin, messages
 from django.contrib.admin.templatetags.admin_urls import add_preserved_filters
@@ -15,6 +16,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
 from django.http import HttpResponseRedirect as Redirect
 from django.urls import URLPattern, path, reverse
 from django.utils.html import format_html, format_html_join
+from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.safestring import SafeString
 
 from reviews.admin.buttons import buttons
@@ -106,14 +108,19 @@ class NoticeAdmin(TypedSearchAdmin, ReadingAdmin):
         self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any
     ) -> HttpResponse:
         """The notice, both values where two differ, and the buttons."""
-        notice, filters = context["original"], self.get_preserved_filters(request)
+        notice, query = context["original"], self._opened_from(request)
         context["difference"] = difference(notice)
         if self.has_settle_permission(request):
-            context["buttons"] = buttons(notice, names_in([notice]), request.user, filters)
+            context["buttons"] = buttons(notice, names_in([notice]), request.user, query)
         return super().render_change_form(request, context, *args, **kwargs)
 
+    def _opened_from(self, request: HttpRequest) -> str:
+        """The query that leads back to the page that a notice was opened from."""
+        place = request.GET.get("next")
+        return urlencode({"next": place}) if place else self.get_preserved_filters(request)
+
     def settle(self, request: HttpRequest, object_id: str) -> HttpResponse:
-        """Settle a notice as an editor chose, and go back to where it was clicked."""
+        """Settle a notice as an editor chose, and go back to where it was opened."""
         if request.method != "POST":
             return HttpResponseNotAllowed(["POST"])
         if not self.has_settle_permission(request):
@@ -129,10 +136,10 @@ class NoticeAdmin(TypedSearchAdmin, ReadingAdmin):
         return Redirect(self._back(request))
 
     def _back(self, request: HttpRequest) -> str:
-        """The review where it was clicked, else the list with its filters."""
-        review = request.GET.get("review", "")
-        if is_key(review):
-            return reverse("admin:reviews_review_change", args=[review])
+        """The page of ours that the address names, else the list with its filters."""
+        place = request.GET.get("next", "")
+        if url_has_allowed_host_and_scheme(place, allowed_hosts=None):
+            return place
         filters: dict[str, Any] = {"preserved_filters": self.get_preserved_filters(request)}
         return add_preserved_filters(
             {**filters, "opts": self.opts}, reverse("admin:reviews_notice_changelist")

@@ -1,5 +1,6 @@
 """Notices as an editor meets them, and clicks on them."""
 
+import re
 from collections.abc import Callable
 from html import unescape
 from typing import Any
@@ -28,6 +29,17 @@ def offered(client: Client, notice: Notice) -> list[str]:
     page = client.get(address(notice)).content.decode()
     buttons = page.split('class="desk-choice"')[1:]
     return [unescape(button.split(">")[1].split("<")[0]) for button in buttons]
+
+
+def links_to(notice: Notice, page: Any) -> list[str]:
+    """The addresses by which a page leads to the page of a notice."""
+    found = re.findall(rf'href="({address(notice)}[^"]*)"', page.content.decode())
+    return [unescape(link) for link in found]
+
+
+def buttons_of(page: Any) -> list[str]:
+    """The addresses that the buttons of a page send a choice to."""
+    return [unescape(url) for url in re.findall(r'formaction="([^"]+)"', page.content.decode())]
 
 
 def is_settled(notice: Notice) -> bool:

@@ -1,5 +1,7 @@
 """The queue: what waits, in which order, and what is settled in it."""
 
+from urllib.parse import urlencode
+
 import pytest
 from django.contrib.auth.models import User
 from django.db import connection
@@ -10,7 +12,7 @@ from reviews.admin.offers import _OFFERS
 from reviews.importing.notices import GAINS, KINDS, Gain
 from reviews.models import Copy, Notice, Review
 from reviews.tests.admin.desk import address, told
-from reviews.tests.admin.queue import QUEUE, Bring, click, is_settled
+from reviews.tests.admin.queue import QUEUE, Bring, buttons_of, click, is_settled, links_to
 
 pytestmark = pytest.mark.django_db
 
@@ -127,20 +129,32 @@ def test_the_same_notice_on_another_line_is_settled_with_it(
     assert is_settled(twin)
 
 
-def test_after_a_click_the_editor_is_where_it_was_made(
+def test_after_a_click_in_the_queue_the_editor_is_there_with_its_filters(
     admin_client: Client, conflict: Notice
 ) -> None:
-    review = Review.objects.get()
-    url = address(conflict, "settle")
-    answers = [
-        admin_client.post(f"{url}?{query}", {"choice": choice})["Location"]
-        for query, choice in [
-            (f"review={review.pk}", "settled"),
-            ("_changelist_filters=state%3Dall", "reopen"),
-            ("review=//evil.example", "settled"),
-        ]
-    ]
-    assert answers == [address(review), f"{QUEUE}?state=all", QUEUE]
+    page = admin_client.get(f"{address(conflict)}?_changelist_filters=state%3Dall")
+    answer = admin_client.post(buttons_of(page)[0], {"choice": "settled"})
+    assert answer["Location"] == f"{QUEUE}?state=all"
+
+
+@pytest.mark.parametrize(("kind", "page"), [(Copy, "desk"), (Copy, "change"), (Review, "change")])
+def test_after_a_click_the_editor_is_where_the_notice_was_opened(
+    admin_client: Client, conflict: Notice, kind: type[Copy | Review], page: str
+) -> None:
+    opened = address(kind.objects.get(), page)
+    [link] = links_to(conflict, admin_client.get(opened))
+    answer = admin_client.post(buttons_of(admin_client.get(link))[0], {"choice": "settled"})
+    assert answer["Location"] == opened
+
+
+@pytest.mark.parametrize(
+    "place", ["//evil.example", "https://evil.example/", "\\\\evil.example", "javascript:x"]
+)
+def test_a_click_leads_to_no_page_of_others(
+    admin_client: Client, conflict: Notice, place: str
+) -> None:
+    url = f"{address(conflict, 'settle')}?{urlencode({'next': place})}"
+    assert admin_client.post(url, {"choice": "settled"})["Location"] == QUEUE
 
 
 def test_selected_notices_are_marked_as_settled(admin_client: Client, conflict: Notice) -> None:
