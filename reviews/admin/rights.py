@@ -5,14 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from django.contrib.auth.models import AnonymousUser, User
-from django.core.exceptions import ValidationError
 
-from reviews.importing.checking import check
 from reviews.models import Copy, Decision
 
 ADD_REVIEW, CHANGE_REVIEW = "reviews.add_review", "reviews.change_review"
 CHANGE_FILM = "reviews.change_film"
-CALLED = {ADD_REVIEW: "add reviews", CHANGE_REVIEW: "change reviews", CHANGE_FILM: "change films"}
 Fact = Decision.Fact
 OF_THE_REVIEW = {Fact.HEADLINE, Fact.STANDFIRST, Fact.BYLINE, Fact.PUBLISHED, Fact.RATING}
 
@@ -35,12 +32,6 @@ class Judge:
     copy: Copy
     user: User | AnonymousUser
 
-    def check(self, decision: Decision) -> None:
-        """Bring a decision into the form in which it is kept.
-
-        Raises ValidationError for one that cannot stand, or that others may make alone.
-        """
-        permission = needed(decision.fact, self.copy)
-        if not self.user.has_perm(permission):
-            raise ValidationError(f"Only who may {CALLED[permission]} can correct this.")
-        check(decision, self.copy)
+    def may_decide(self, fact: str) -> bool:
+        """Whether a fact of the copy is theirs to decide."""
+        return self.user.has_perm(needed(fact, self.copy))

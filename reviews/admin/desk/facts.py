@@ -9,7 +9,7 @@ from django import forms
 from django.contrib.admin.widgets import AdminTextareaWidget, AdminTextInputWidget
 
 from reviews.admin.desk.people import Homonyms
-from reviews.admin.desk.persons import PersonFields, refuse, remember
+from reviews.admin.desk.persons import PersonFields, close, refuse, remember
 from reviews.admin.forms import star_choices
 from reviews.admin.rights import Judge
 from reviews.importing.checking import LONGEST_STANDFIRST
@@ -56,6 +56,7 @@ class FactsForm(PersonFields):
         )
         self._judge, self._understood = judge, understood
         remember(self, SINGLE | {"person"})
+        close(self, {str(fact) for fact in SINGLE if not judge.may_decide(fact)})
         self.fields["rating"].choices = star_choices(None)  # type: ignore[attr-defined]
 
     def clean(self) -> dict[str, Any]:

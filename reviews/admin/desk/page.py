@@ -19,7 +19,7 @@ from reviews.admin.desk.merging import laid_over
 from reviews.admin.desk.outcomes import bring_in, bring_new_version, save, save_as, take_away
 from reviews.admin.desk.reading import BUSY
 from reviews.admin.desk.uploads import TextForm
-from reviews.admin.rights import ADD_REVIEW, CHANGE_REVIEW, Judge, needed
+from reviews.admin.rights import ADD_REVIEW, CHANGE_REVIEW, Judge
 from reviews.importing import AnotherImportError
 from reviews.importing.desk import CopyChangedError
 from reviews.importing.queue import keys_at
@@ -119,7 +119,7 @@ def _context(desk: Any, request: HttpRequest, correction: Correction) -> dict[st
         "more_notices": len(understood.notices) - len(notices),
         "may_save": may(request, copy),
         "may_publish": may(request, copy, CHANGE_REVIEW),
-        "may_correct_film": request.user.has_perm(needed(Decision.Fact.TITLE, copy)),
+        "may_correct_film": correction.judge.may_decide(Decision.Fact.TITLE),
         "may_see_review": request.user.has_perm("reviews.view_review")
         or request.user.has_perm(CHANGE_REVIEW),
     }

@@ -11,6 +11,7 @@ from django.core.exceptions import ValidationError
 from reviews.admin.desk.people import NEW, Homonyms
 from reviews.admin.rights import Judge
 from reviews.folding import name_key
+from reviews.importing.checking import check
 from reviews.models import Decision, Person
 
 
@@ -62,9 +63,15 @@ def remember(form: forms.Form, names: Collection[str]) -> None:
         form.fields[name].show_hidden_initial = True
 
 
+def close(form: forms.Form, names: Collection[str]) -> None:
+    """Let these fields be read alone; whatever is sent for them counts as nothing."""
+    for name in form.fields.keys() & names:
+        form.fields[name].disabled = True
+
+
 def refuse(form: forms.Form, field: str, decision: Decision, judge: Judge) -> None:
     """Say in the form why the decision cannot stand, if it cannot."""
     try:
-        judge.check(decision)
+        check(decision, judge.copy)
     except ValidationError as error:
         form.add_error(field, error)

@@ -10,7 +10,7 @@ from django.contrib.admin.widgets import AdminTextInputWidget
 from django.forms.formsets import BaseFormSet
 
 from reviews.admin.desk.people import Homonyms
-from reviews.admin.desk.persons import PersonFields, refuse, remember
+from reviews.admin.desk.persons import PersonFields, close, refuse, remember
 from reviews.admin.rights import Judge
 from reviews.importing.decisions import WORDS_KEPT
 from reviews.importing.entries import Entry
@@ -53,6 +53,8 @@ class RowForm(PersonFields):
         self.fields["verdict"].choices = choices  # type: ignore[attr-defined]
         if entry.fact != Decision.Fact.ACTOR:
             del self.fields["played"]
+        if not judge.may_decide(entry.fact):
+            close(self, self.fields)
 
     @property
     def waits(self) -> bool:
@@ -100,6 +102,8 @@ class MissedForm(forms.Form):
     def __init__(self, *args: Any, judge: Judge, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self._judge = judge
+        if not judge.may_decide(Decision.Fact.ACTOR):
+            close(self, self.fields)
 
     def clean(self) -> dict[str, Any] | None:
         cleaned = super().clean()

@@ -20,7 +20,7 @@ class _Fields(HTMLParser):
         name = given.get("name") or ""
         if tag == "form":
             self.inside = str(given.get("id")).endswith("_form")
-        elif not self.inside:
+        elif not self.inside or "disabled" in given:
             return
         elif tag == "textarea":
             self.textarea, self.values[name] = name, ""
