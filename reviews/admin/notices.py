@@ -28,7 +28,7 @@ from reviews.admin.offers import names_in
 from reviews.admin.rights import CHANGE_REVIEW
 from reviews.admin.search import TypedSearchAdmin
 from reviews.admin.settling import NothingDoneError, mark_settled, settle
-from reviews.importing.notices import GAINS, kind_of
+from reviews.importing.notices import GAINS, NOTHING_YET, kind_of
 from reviews.models import Notice
 
 
@@ -157,7 +157,7 @@ class NoticeAdmin(TypedSearchAdmin, ReadingAdmin):
 
     @admin.display(description="readers gain")
     def gain(self, notice: Notice) -> str:
-        return GAINS[kind_of(notice.code).gain]
+        return GAINS[kind_of(notice.code).gain] if notice.published else NOTHING_YET
 
     @admin.display(description="review")
     def about(self, notice: Notice) -> SafeString | str:

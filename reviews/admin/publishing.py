@@ -13,7 +13,7 @@ from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.text import get_text_list
 
-from reviews.models import Review
+from reviews.models import Notice, Review
 
 MOST_NAMED = 5
 
@@ -53,6 +53,7 @@ def change(request: HttpRequest, reviews: Iterable[Review], **fields: Any) -> in
     chosen = list(reviews)
     rows = Review.objects.filter(pk__in=[review.pk for review in chosen])
     rows.update(**fields, version=F("version") + 1, updated_at=timezone.now())
+    Notice.objects.waiting().filter(copy__review__in=chosen).follow_reviews()
     message = [{"changed": {"fields": ["Status"]}}]
     LogEntry.objects.log_actions(cast(int, request.user.pk), chosen, CHANGE, message)
     return len(chosen)

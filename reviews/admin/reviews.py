@@ -92,6 +92,8 @@ class ReviewAdmin(NamingAdmin):
         if change:
             obj.version = form.cleaned_data["version"] + 1
         super().save_model(request, obj, form, change)
+        if change and "status" in form.changed_data:
+            Notice.objects.waiting().filter(copy__review=obj).follow_reviews()
 
     def get_deleted_objects(self, objs: Any, request: HttpRequest) -> Any:
         """A review takes its copy and notices with it, which nobody may delete by themselves, and

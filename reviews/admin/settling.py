@@ -122,7 +122,9 @@ def _settled(notice: Notice, chosen: str, user: User) -> bool:
 
 
 def _reopen(notice: Notice, chosen: str, user: User) -> bool:
-    return Notice.objects.filter(pk=notice.pk).update(settled_at=None, settled_by=None) > 0
+    again = Notice.objects.filter(pk=notice.pk)
+    again.follow_reviews()
+    return again.update(settled_at=None, settled_by=None) > 0
 
 
 def _take(notice: Notice, chosen: str, user: User) -> bool:

@@ -38,6 +38,10 @@ GAINS: dict[Gain, str] = {
 """What settling gives to readers, for an editor to read."""
 
 
+NOTHING_YET = "Nothing yet: no reader sees the review."
+"""What settling gives while the review is a draft, or none."""
+
+
 class Kind(NamedTuple):
     """What readers gain, and one line that says what an editor can do."""
 

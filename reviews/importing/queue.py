@@ -11,7 +11,7 @@ from reviews.importing.differing import plain
 from reviews.importing.lasting import still_stands
 from reviews.importing.notices import KINDS
 from reviews.importing.pieces import Piece
-from reviews.models import Copy, Notice
+from reviews.models import Copy, Notice, Review
 
 Mark = tuple[str, str, str]
 
@@ -27,7 +27,7 @@ def file_notices(pieces: Sequence[Piece]) -> None:
     come: list[Notice] = []
     gone: list[int] = []
     for piece in pieces:
-        fresh = [_row(piece.copy, notice) for notice in piece.noted()]
+        fresh = [_row(piece.copy, notice, piece.review) for notice in piece.noted()]
         stay: list[Notice] = []
         if rows := filed.get(piece.copy.pk):
             stay, fresh = _sift(piece, rows, fresh)
@@ -86,7 +86,7 @@ def _filed(copies: Sequence[Copy]) -> dict[int, list[Notice]]:
     return filed
 
 
-def _row(copy: Copy, notice: Told) -> Notice:
+def _row(copy: Copy, notice: Told, review: Review | None = None) -> Notice:
     data = {name: plain(value) for name, value in notice.data.items()}
     return Notice(
         copy=copy,
@@ -95,6 +95,7 @@ def _row(copy: Copy, notice: Told) -> Notice:
         message=notice.message,
         data=data,
         weight=KINDS[notice.code].gain,
+        published=review is not None and review.status == Review.Status.PUBLISHED,
     )
 
 

@@ -38,3 +38,12 @@ def test_there_is_no_way_back_while_copy_lies_on_the_desk():
     )
     Copy.objects.filter(pk=copy.pk).update(review=make.review())
     refuse(apps, None)
+
+
+def test_the_notices_of_published_reviews_are_told_from_those_of_drafts():
+    for status in ("draft", "published"):
+        review = make.review(status=status)
+        copy = Copy.objects.create(path=status, sha256=status, encoding="utf-8", review=review)
+        copy.notices.create(code="rating-unread", message=status)
+    import_module("reviews.migrations.0004_queue").tell_what_is_published(apps, None)
+    assert [notice.message for notice in Notice.objects.filter(published=True)] == ["published"]
