@@ -89,9 +89,9 @@ def _single(text: str, read: Fact | RatingFact | None, decision: Decision) -> ob
 
 
 def _rating(read: RatingFact | None, value: str) -> RatingFact | None:
-    """The stars that were decided. What was printed stays, unless it tells other stars."""
+    """The stars that were decided. What was printed stays if it tells these, and no others."""
     stars = Decimal(value).quantize(Decimal("0.1")) if value else None
-    if read and read.value in (None, stars):
+    if read and read.value == stars:
         return replace(read, value=stars, rule=RULE, confidence=1.0)
     span = read.span if read else (0, 0)
     return None if stars is None else RatingFact(stars, in_print(stars), span, RULE)

@@ -54,9 +54,7 @@ def test_a_doubtful_credit_is_one_or_none_and_stays_so(
 def test_stars_are_given_with_a_click(admin_client: Client, bring: Bring) -> None:
     notice = bring("rating-unread", stars="MANY STARS")
     click(admin_client, notice, "stars:2.5")
-    review = Review.objects.get()
-    assert (is_settled(notice), str(review.rating)) == (True, "2.5")
-    assert review.rating_printed == "MANY STARS"
+    assert (is_settled(notice), str(Review.objects.get().rating)) == (True, "2.5")
 
 
 def test_what_copy_credits_moves_with_its_review(admin_client: Client, bring: Bring) -> None:

@@ -11,7 +11,7 @@ from reviews.importing.export import export_copy
 from reviews.models import Review
 from reviews.tests import make
 from reviews.tests.admin.desk import address, opened
-from reviews.tests.admin.queue import Bring
+from reviews.tests.admin.queue import Bring, click
 
 pytestmark = pytest.mark.django_db
 
@@ -68,3 +68,24 @@ def test_stars_of_the_form_stay_when_the_copy_comes_again(
     save(admin_client, Review.objects.get(), rating="4.0")
     bring("editor-kept", stars="2 STARS")
     assert stars() == ("4.0", "4.0 STARS")
+
+
+@pytest.mark.parametrize(
+    ("code", "printed"),
+    [
+        ("rating-unread", "MANY STARS"),
+        ("rating-ambiguous", "NO STARS"),
+        ("rating-out-of-scale", "9 STARS"),
+        ("rating-not-half-star", "2.3 STARS"),
+        ("rating-other-scale", "3/4"),
+    ],
+)
+def test_stars_of_the_queue_are_what_is_printed_and_go_out_as_copy(
+    admin_client: Client, bring: Bring, tmp_path: Path, code: str, printed: str
+) -> None:
+    click(admin_client, bring(code, stars=printed), "stars:2.5")
+    assert stars() == ("2.5", "2.5 STARS")
+    assert export_copy(tmp_path / "out") == (1, [])
+    Review.objects.all().delete()
+    import_reviews(find([tmp_path / "out"]), Options())
+    assert stars() == ("2.5", "2.5 STARS")

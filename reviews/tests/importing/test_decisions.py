@@ -38,10 +38,10 @@ def test_a_single_fact_may_be_none_at_all():
 
 
 @pytest.mark.parametrize(
-    ("text", "printed"), [(TEXT, "0.0 STARS"), (TEXT.replace("3 S", "NO S"), "NO STARS")]
+    ("wrote", "printed"), [("3", "0.0 STARS"), ("NO", "0.0 STARS"), ("ZERO", "ZERO STARS")]
 )
-def test_what_was_printed_stays_unless_it_tells_other_stars(text, printed):
-    told = over({"fact": "rating", "value": "0"}, text=text)
+def test_what_was_printed_stays_where_it_tells_the_stars_that_were_decided(wrote, printed):
+    told = over({"fact": "rating", "value": "0"}, text=TEXT.replace("3 S", f"{wrote} S"))
     assert (str(told.rating.value), told.rating.printed) == ("0.0", printed)
 
 
