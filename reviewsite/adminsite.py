@@ -13,17 +13,7 @@ from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, URLResolver
 
-from reviews.models import Notice
-
-MOST_COUNTED = 1000
-
-
-def how_many_wait() -> str:
-    """How many notices wait, in words; empty for none. Counts no further than it says."""
-    count = Notice.objects.waiting()[: MOST_COUNTED + 1].count()
-    if count > MOST_COUNTED:
-        return f"More than {MOST_COUNTED:,} notices wait"
-    return f"{count} notice{' waits' if count == 1 else 's wait'}" if count else ""
+from reviews.importing.queue import how_many_wait
 
 
 class Autocomplete(AutocompleteJsonView):

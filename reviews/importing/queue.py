@@ -13,6 +13,7 @@ from reviews.importing.notices import KINDS
 from reviews.importing.pieces import Piece
 from reviews.models import Copy, Notice, Review
 
+MOST_COUNTED = 1000
 Mark = tuple[str, str, str]
 
 
@@ -76,6 +77,14 @@ def keys_at(copy: Copy, notices: Sequence[Told]) -> list[int | None]:
     rows = Notice.objects.filter(copy=copy, settled_at=None)
     keys = {tuple(row): pk for pk, *row in rows.values_list("pk", "code", "line", "message")}
     return [keys.get((told.code, told.line, told.message)) for told in notices]
+
+
+def how_many_wait() -> str:
+    """How many notices wait, in words; empty for none. Counts no further than it says."""
+    count = Notice.objects.waiting()[: MOST_COUNTED + 1].count()
+    if count > MOST_COUNTED:
+        return f"More than {MOST_COUNTED:,} notices wait"
+    return f"{count:,} notice{' waits' if count == 1 else 's wait'}" if count else ""
 
 
 def _filed(copies: Sequence[Copy]) -> dict[int, list[Notice]]:
