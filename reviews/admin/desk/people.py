@@ -54,8 +54,9 @@ def _known_for(keys: set[int]) -> dict[int, str]:
     works: dict[int, list[str]] = defaultdict(list)
     credits_ = Credit.objects.filter(person__in=keys).order_by("-pk")
     for person, role, title in credits_.values_list("person", "role", "film__title")[:MOST_CREDITS]:
-        if len(works[person]) < MOST_FILMS:
-            works[person].append(f"{Credit.Role(role).label.lower()} of {title}")
+        work = f"{Credit.Role(role).label.lower()} of {title}"
+        if len(works[person]) < MOST_FILMS and work not in works[person]:
+            works[person].append(work)
     critics = Review.objects.filter(critic__in=keys).order_by().values_list("critic", flat=True)
     for person in critics.distinct():
         if person is not None:
