@@ -8,8 +8,10 @@ from django.db import connection
 from django.test import Client
 from django.utils import timezone
 
+from reviews.admin.buttons import MOST_SHOWN
 from reviews.admin.offers import _OFFERS
 from reviews.importing.notices import GAINS, KINDS, Gain
+from reviews.importing.queue import MOST_COUNTED
 from reviews.models import Copy, Notice, Review
 from reviews.tests.admin.desk import address, told
 from reviews.tests.admin.queue import QUEUE, Bring, buttons_of, click, is_settled, links_to
@@ -108,6 +110,26 @@ def test_the_first_page_and_the_review_tell_what_waits(
 
 def test_the_first_page_says_nothing_where_nothing_waits(admin_client: Client) -> None:
     assert "wait" not in admin_client.get("/admin/").content.decode()
+
+
+def wait(copy: Copy, many: int) -> None:
+    Notice.objects.bulk_create(
+        Notice(copy=copy, code="line-unread", message="Unread.") for _ in range(many)
+    )
+
+
+@pytest.mark.parametrize(
+    ("more", "told"), [(0, "1,000 notices wait"), (1, "More than 1,000 notices wait")]
+)
+def test_the_first_page_counts_to_a_thousand(admin_client: Client, more: int, told: str) -> None:
+    wait(Copy.objects.create(path="a.txt", sha256="1", encoding="utf-8"), MOST_COUNTED + more)
+    assert admin_client.get("/admin/").content.decode().count(f">{told}</a>") == 1
+
+
+def test_a_review_tells_of_its_first_notices(admin_client: Client, bring: Bring) -> None:
+    wait(bring("title-inferred").copy, MOST_SHOWN)
+    form = admin_client.get(address(Review.objects.get()))
+    assert len(form.context["waiting"]) == MOST_SHOWN
 
 
 def test_a_notice_is_settled_and_comes_back(admin_client: Client, bring: Bring) -> None:
