@@ -7,14 +7,13 @@ from collections.abc import Sequence
 from django.db import connection, transaction
 
 from reviews.importing.arrivals import Arrivals
-from reviews.importing.credits import Billing
+from reviews.importing.credits import bill
 from reviews.importing.earlier import find_earlier, find_on_desk
-from reviews.importing.facts import people_of
 from reviews.importing.films import assign_films
 from reviews.importing.mentions import name_in_pieces
 from reviews.importing.pieces import WRITTEN, Piece
 from reviews.importing.queue import file_notices
-from reviews.importing.register import people, studios
+from reviews.importing.register import registers
 from reviews.importing.reviews import create, settle_standing, update
 from reviews.models import Review
 
@@ -58,13 +57,9 @@ def _write(pieces: Sequence[Piece], status: Review.Status, arrivals: Arrivals) -
     find_on_desk(pieces)
     pieces = [piece for piece in pieces if _has_title(piece)]
     readings = [piece.told for piece in pieces] + [p.earlier.reading for p in pieces if p.earlier]
-    everyone = people(name for reading in readings for name in people_of(reading))
-    houses = studios(studio.value for reading in readings for studio in reading.studios)
+    everyone, houses = registers(readings)
     assign_films(pieces, everyone, houses)
-    billing = Billing(pieces, everyone, houses)
-    for piece in pieces:
-        billing.add(piece)
-    billing.save()
+    bill(pieces, everyone, houses)
     settle_standing([piece for piece in pieces if not piece.earlier])
     create(
         [piece for piece in pieces if piece.outcome is None and not piece.earlier], everyone, status

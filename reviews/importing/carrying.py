@@ -7,14 +7,14 @@ from dataclasses import replace
 
 from reviews.copydesk import Reading
 from reviews.folding import name_key
-from reviews.importing.credits import Billing
+from reviews.importing.credits import bill
 from reviews.importing.decisions import choices_of, decided, said
 from reviews.importing.edited import read_from
-from reviews.importing.facts import film_facts, people_of, review_facts, title_of
+from reviews.importing.facts import film_facts, review_facts, title_of
 from reviews.importing.films import KEYS, assign_films
 from reviews.importing.mentions import name_again
 from reviews.importing.pieces import Earlier, Piece
-from reviews.importing.register import Register, people, studios
+from reviews.importing.register import Register, registers
 from reviews.importing.reviews import critic_of
 from reviews.importing.told import told, with_all
 from reviews.importing.withdrawing import Withdrawal
@@ -46,8 +46,7 @@ def carry_out(
     old, new = decided(read, before), decided(read, after)
     piece = Piece(copy.path, bytes(copy.content), read)
     piece.hold(after)
-    everyone = people(name for reading in (old, new) for name in people_of(reading))
-    houses = studios(studio.value for reading in (old, new) for studio in reading.studios)
+    everyone, houses = registers([old, new])
     # Title and directors make the film; what else a label says of it is corrected below.
     alike = {name: getattr(new, name) for name in OF_THE_FILM}
     piece.earlier = Earlier(copy, review, replace(old, **alike), read)
@@ -59,9 +58,7 @@ def carry_out(
         for credit in withdrawal.stays:
             piece.note("credit-stays", f"The film still credits {credit}.")
         _tell_of_other_film(piece)
-    billing = Billing([piece], everyone, houses)
-    billing.add(piece)
-    billing.save()
+    bill([piece], everyone, houses)
     _correct_review(piece, review, facts, everyone, old)
     name_again(Review.objects.filter(film__in=films | {review.film_id}))
     return [notice.message for notice in piece.notices]
@@ -85,8 +82,7 @@ def carry_to(copy: Copy, film: Film) -> None:
     review = Review.objects.select_related("film").get(copy=copy)
     left, piece = review.film, Piece(copy.path, bytes(copy.content), read_from(copy))
     piece.hold(made := list(copy.decisions.select_related("person")))
-    everyone = people(people_of(piece.told))
-    houses = studios(studio.value for studio in piece.told.studios)
+    everyone, houses = registers([piece.told])
     review.film, review.version = film, review.version + 1
     review.save()
     if Review.objects.filter(film=left).exists():
@@ -95,9 +91,7 @@ def carry_to(copy: Copy, film: Film) -> None:
         silent.film = left
         Withdrawal(silent, piece.told, choices_of(made), everyone, houses).carry_out()
     piece.film = film
-    billing = Billing([piece], everyone, houses)
-    billing.add(piece)
-    billing.save()
+    bill([piece], everyone, houses)
     name_again(Review.objects.filter(film__in={left.pk, film.pk}))
 
 

@@ -127,6 +127,14 @@ class Billing:
         FilmStudio.objects.bulk_create(self._new_parts)
 
 
+def bill(pieces: Sequence[Piece], people: Register[Person], studios: Register[Studio]) -> None:
+    """Add to the films of the pieces all that these newly tell of them."""
+    billing = Billing(pieces, people, studios)
+    for piece in pieces:
+        billing.add(piece)
+    billing.save()
+
+
 def choose(
     piece: Piece, candidates: Sequence[Person], part: Part, standing: Sequence[Credit]
 ) -> Person:

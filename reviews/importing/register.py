@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any, Generic, TypeVar
 
 from django.db.models import QuerySet
 
+from reviews.copydesk import Reading
 from reviews.folding import name_key
+from reviews.importing.facts import people_of
 from reviews.importing.slugs import give_slugs
 from reviews.models import Person, PersonAlias, Studio, StudioAlias
 
@@ -45,14 +47,14 @@ class Register(Generic[Named]):
         return self._by_key[name_key(name)]
 
 
-def people(names: Iterable[str]) -> Register[Person]:
-    """The people of these names."""
-    return Register(Person, PersonAlias.objects.all(), "person", [readable(n) for n in names])
-
-
-def studios(names: Iterable[str]) -> Register[Studio]:
-    """The studios of these names."""
-    return Register(Studio, StudioAlias.objects.all(), "studio", names)
+def registers(readings: Sequence[Reading]) -> tuple[Register[Person], Register[Studio]]:
+    """The people and the studios that the readings name."""
+    names = [readable(name) for reading in readings for name in people_of(reading)]
+    houses = [studio.value for reading in readings for studio in reading.studios]
+    return (
+        Register(Person, PersonAlias.objects.all(), "person", names),
+        Register(Studio, StudioAlias.objects.all(), "studio", houses),
+    )
 
 
 def readable(name: str) -> str:
