@@ -20,6 +20,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from reviews.admin.choices import BoundedChoices, is_key
 
 LONGEST_VALUE = 200
+MOST_ROWS = 400  # times eleven fields at the desk, within DATA_UPLOAD_MAX_NUMBER_FIELDS
 DATE_PARTS = {"year": range(1, 9999), "month": range(1, 13), "day": range(1, 32)}
 
 

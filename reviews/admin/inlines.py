@@ -11,9 +11,8 @@ from django.forms.models import BaseInlineFormSet
 from django.http import HttpRequest
 
 from reviews.admin.choices import BoundedAutocompleteSelect, BoundedChoices
+from reviews.admin.guard import MOST_ROWS
 from reviews.folding import name_key
-
-MOST_ROWS = 400  # times seven fields, within DATA_UPLOAD_MAX_NUMBER_FIELDS
 
 
 class OrderedForm(forms.ModelForm):  # type: ignore[type-arg]

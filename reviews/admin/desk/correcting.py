@@ -8,8 +8,9 @@ from typing import Any
 
 from reviews.admin.desk.facts import FactsForm
 from reviews.admin.desk.people import Homonyms
-from reviews.admin.desk.rows import MOST_ROWS, EntryRowSet, MissedRowSet, decisions_of, name_now
+from reviews.admin.desk.rows import EntryRowSet, MissedRowSet, decisions_of, name_now
 from reviews.admin.desk.uploads import TextForm
+from reviews.admin.guard import MOST_ROWS
 from reviews.admin.rights import Judge
 from reviews.folding import name_key
 from reviews.importing.decisions import choices_of

@@ -11,12 +11,12 @@ from django.forms.formsets import BaseFormSet
 
 from reviews.admin.desk.people import Homonyms
 from reviews.admin.desk.persons import PersonFields, close, refuse, remember
+from reviews.admin.guard import MOST_ROWS
 from reviews.admin.rights import Judge
 from reviews.importing.decisions import WORDS_KEPT
 from reviews.importing.entries import Entry
 from reviews.models import Decision
 
-MOST_ROWS = 400
 MISSED_ROWS = 3
 MOST_MISSED = 50
 KINDS = [(kind.value, kind.label.capitalize()) for kind in (

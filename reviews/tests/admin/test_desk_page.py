@@ -8,7 +8,8 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
-from reviews.admin.desk.rows import MISSED_ROWS, MOST_ROWS
+from reviews.admin.desk.rows import MISSED_ROWS
+from reviews.admin.guard import MOST_ROWS
 from reviews.models import Copy, Decision, Film, Notice
 from reviews.tests.admin.copy_desk import TEXT, lay, marked, page, press, shown
 from reviews.tests.admin.desk import address
