@@ -1,6 +1,7 @@
 """gunicorn, as it held under load: slow clients cost a thread, a leak costs a worker."""
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -16,13 +17,21 @@ def setting(name: str, default: str) -> str:
     return os.environ.get(name, "").strip() or default
 
 
+def number(name: str, default: int, least: int, most: int) -> int:
+    """A whole number of the environment; any other value stops the start with one sentence."""
+    value = setting(name, str(default))
+    if not re.fullmatch(r"[0-9]{1,5}", value) or not least <= int(value) <= most:
+        sys.exit(f"{name} must be a whole number from {least} to {most}, not {value!r}.")
+    return int(value)
+
+
 wsgi_app = "reviewsite.wsgi:application"
 proc_name = "reviewsite"
-bind = f"{setting('BIND', '127.0.0.1')}:{setting('PORT', '8000')}"
+bind = f"{setting('BIND', '127.0.0.1')}:{number('PORT', 8000, 0, 65535)}"
 forwarded_allow_ips = setting("FORWARDED_ALLOW_IPS", "127.0.0.1,::1")
-workers = int(setting("WEB_CONCURRENCY", "2"))
+workers = number("WEB_CONCURRENCY", 2, 1, 1000)
 worker_class = "gthread"
-threads = int(setting("THREADS", "16"))  # 8 are enough behind a proxy that buffers
+threads = number("THREADS", 16, 1, 1000)  # 8 are enough behind a proxy that buffers
 max_requests = 2000
 max_requests_jitter = 200
 graceful_timeout = 30

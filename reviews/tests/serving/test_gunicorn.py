@@ -51,13 +51,36 @@ def test_each_request_is_logged_as_one_line_of_json(server: subprocess.Popen[str
     }
 
 
-def test_a_bad_setting_is_said_in_one_sentence_and_stops_gunicorn() -> None:
-    values = environment(PORT="0", STAR_SCALE="9")
+def refused(**values: str) -> tuple[int, str]:
+    """How gunicorn ends that does not start: its exit code, and all that it says."""
+    env = environment(**{"PORT": "0", **values})
     result = subprocess.run(
-        COMMAND, cwd=settings.BASE_DIR, env=values, capture_output=True, text=True, check=False
+        COMMAND, cwd=settings.BASE_DIR, env=env, capture_output=True, text=True, check=False
     )
+    return result.returncode, result.stderr
+
+
+def test_a_bad_setting_is_said_in_one_sentence_and_stops_gunicorn() -> None:
+    code, told = refused(STAR_SCALE="9")
     sentence = "STAR_SCALE must be a whole number from 1 to 5, not '9'."
-    assert (result.returncode, result.stderr.splitlines()[-1]) == (1, sentence)
+    assert (code, told.splitlines()[-1]) == (1, sentence)
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "numbers"),
+    [
+        ("THREADS", "many", "1 to 1000"),
+        ("THREADS", "0", "1 to 1000"),
+        ("WEB_CONCURRENCY", "0", "1 to 1000"),
+        ("PORT", "http", "0 to 65535"),
+        ("PORT", "65536", "0 to 65535"),
+    ],
+)
+def test_a_bad_number_is_said_in_one_sentence_and_nothing_else(
+    name: str, value: str, numbers: str
+) -> None:
+    sentence = f"{name} must be a whole number from {numbers}, not {value!r}.\n"
+    assert refused(**{name: value}) == (1, sentence)
 
 
 def configured(**values: str) -> dict[str, str]:
