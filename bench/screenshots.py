@@ -6,13 +6,9 @@ page on a desktop and on a phone, light and dark.
 
 import os
 import shutil
-import socket
 import subprocess
 import sys
 import tempfile
-import time
-import urllib.error
-import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -20,6 +16,9 @@ from pathlib import Path
 from playwright.sync_api import Browser, sync_playwright
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+from reviews.tests.served import served  # noqa: E402
+
 ALBUM = ROOT / "docs" / "screenshots"
 PAGES = {
     "home": "/",
@@ -47,43 +46,14 @@ SWITCHES = [
 @contextmanager
 def samples_served() -> Iterator[str]:
     """The site with the sample reviews; gives its address."""
-    with socket.socket() as free, tempfile.TemporaryDirectory() as folder:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-        free.close()
-        url = f"http://127.0.0.1:{port}"
+    with tempfile.TemporaryDirectory() as folder:
         database = f"sqlite:///{folder}/screenshots.sqlite3"
-        environment = {**os.environ, "DATABASE_URL": database, "PORT": str(port), "SITE_URL": url}
+        environment = {**os.environ, "DATABASE_URL": database}
         for command in (["migrate", "--verbosity", "0"], ["import_reviews"]):
             manage = [sys.executable, "manage.py", *command]
             subprocess.run(manage, cwd=ROOT, env=environment, check=True)
-        gunicorn = [
-            sys.executable,
-            "-m",
-            "gunicorn",
-            "--log-level",
-            "error",
-            "--access-logfile",
-            os.devnull,
-        ]
-        server = subprocess.Popen(gunicorn, cwd=ROOT, env=environment)
-        try:
-            wait_for(f"{url}/readyz")
+        with served(environment) as url:
             yield url
-        finally:
-            server.terminate()
-            server.wait()
-
-
-def wait_for(url: str) -> None:
-    for _ in range(200):
-        try:
-            urllib.request.urlopen(url)
-        except (urllib.error.URLError, ConnectionError):
-            time.sleep(0.1)
-        else:
-            return
-    raise SystemExit(f"{url} does not answer")
 
 
 def photograph(browser: Browser, site: str) -> None:

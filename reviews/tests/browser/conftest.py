@@ -1,24 +1,16 @@
 """The site as it is served: gunicorn, WhiteNoise, every header, in a real browser."""
 
-import socket
-import subprocess
-import sys
-import time
-import urllib.error
-import urllib.request
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
-from django.conf import settings
 from playwright.sync_api import Page, expect
 
 from reviews.tests.outside import OutsideDatabase
+from reviews.tests.served import PATIENCE, served
 
 EDITOR, PASSWORD = "editor", "a long enough password"
-PATIENCE = 20  # seconds for a site to start, for a page to come, for what it shows to change
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -26,41 +18,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if here in item.path.parents:
             item.add_marker(pytest.mark.browser)
-
-
-@contextmanager
-def served(database: OutsideDatabase) -> Iterator[str]:
-    """The site on a database of its own; gives its address."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    url = f"http://127.0.0.1:{port}"
-    process = subprocess.Popen(
-        [sys.executable, "-m", "gunicorn", "--workers", "1"],
-        cwd=settings.BASE_DIR,
-        env={**database.environment, "PORT": str(port), "SITE_URL": url},
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    try:
-        wait_for(f"{url}/readyz")
-        yield url
-    finally:
-        process.terminate()
-        process.wait()
-
-
-def wait_for(url: str) -> None:
-    """Come back once the address answers."""
-    deadline = time.monotonic() + PATIENCE
-    while True:
-        try:
-            urllib.request.urlopen(url)
-        except (urllib.error.URLError, ConnectionError):
-            assert time.monotonic() < deadline, f"{url} does not answer"
-            time.sleep(0.1)
-        else:
-            return
 
 
 def press(page: Page, button: str) -> None:
@@ -83,7 +40,7 @@ def sample_site(
     with django_db_blocker.unblock():
         database = OutsideDatabase(tmp_path_factory.mktemp("samples"), empty_database)
         assert database.run("import_reviews")[0] == 0
-        with served(database) as url:
+        with served(database.environment) as url:
             yield url
         database.drop()
 
@@ -95,7 +52,7 @@ def desk_site(outside: OutsideDatabase) -> Iterator[str]:
     outside.environment |= account
     code, printed = outside.run("createsuperuser", "--no-input", "--username", EDITOR)
     assert code == 0, printed
-    with served(outside) as url:
+    with served(outside.environment) as url:
         yield url
 
 
