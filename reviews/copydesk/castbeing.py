@@ -18,7 +18,7 @@ _ROLE = (
     r"(?=[.,;:\n]|\s(?:who|whom|that|with|without|and|in|at|on|from|next|upstairs|downstairs"
     r"|called|named)\b)"
 )
-_IS = {verb: re.compile(rf"\s{verb}\s{_ROLE}") for verb in ("is", "are")}
+_IS = {verb: re.compile(rf" {verb} {_ROLE}") for verb in ("is", "are")}
 _AFTER_ROLE = re.compile(r"(?:,|\s(?:called|named|by the name of))\s(?=[^\W\d_a-z])")
 _CLAUSE = re.compile(r"(?:\A|[.?!;:]['”\"’)]*\s|\n|,?\s(?:and|while|but)\s|,\s)\Z")
 _NEXT = re.compile(r"[^.?!;()\n]{0,80}?(?:;|,|,?\sand)\s(?=[^\W\d_a-z])")
@@ -55,6 +55,8 @@ def is_a_role(scene: Scene) -> Iterator[Found]:
     """
     text, (floor, ceiling) = scene.text, scene.body
     for match in scene.turns(_IS):
+        if not _after_capital(text, match.start()):
+            continue
         actors = names_before(text, match.start(), floor)
         if not actors or not _opens_clause(scene, actors[0]):
             continue
@@ -71,11 +73,16 @@ def own_role(scene: Scene) -> Iterator[Found]:
     """`Ed Rusk’s police inspector cannot solve it`: whom he plays, of whom nobody has one."""
     text, floor = scene.text, scene.body[0]
     for match in scene.turns(_OWN):
-        if not _first_role(match["words"].split()):
+        if not _after_capital(text, match.start()) or not _first_role(match["words"].split()):
             continue
         actor = name_before(text, match.start(), floor)
         if actor and " " in text[slice(*actor)]:
             yield from _told(scene, [actor], "own-role")
+
+
+def _after_capital(text: str, end: int) -> bool:
+    """Whether the word before may be a surname: most are not, and this costs least to know."""
+    return text[text.rfind(" ", 0, end) + 1].isupper()
 
 
 def _first_role(words: list[str]) -> bool:

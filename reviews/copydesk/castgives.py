@@ -33,10 +33,10 @@ _GIVES = {
     for verb in _VERBS
 }
 _MAKES_OF = {
-    f"makes {noun} of": re.compile(
-        rf"makes\s(?:an?|the)\s(?:[a-z][a-z-]*,?\s){{0,3}}?{noun}\s(?:out\s)?of\s(?=[^\W\d_a-z])"
+    "makes of": re.compile(
+        r"makes\s(?:an?|the)\s(?:[a-z][a-z-]*,?\s){0,3}?(?:thing|figure|creature|monster|marvel|"
+        r"feast|meal|delight)\s(?:out\s)?of\s(?=[^\W\d_a-z])"
     )
-    for noun in ("thing", "figure", "creature", "monster", "marvel", "feast", "meal", "delight")
 }
 _WHOM = {
     f"whom {verb}": re.compile(rf",\swhom\s(?P<actor>[^,.;:()\n]{{3,50}}?)\s(?P<verb>{verb})(?=\s)")

@@ -11,12 +11,11 @@ from .scene import Found, Scene
 from .words import fold, folded_words
 
 _HAS = re.compile(
-    r"(?:,\swho|\sagain)?\s(?:plays|has|gets|takes|takes\son|tackles|fills|lands|stars\sin|in)\s\Z"
+    r"(?:,\swho|\sagain)?\s(?:plays|has|gets|takes|takes\son|tackles|fills|lands|stars\sin|in)\sthe\s\Z"
 )
 _TITLE_ROLE = {
-    f"the {word} {noun}": re.compile(rf"the\s{word}\s{noun}\b")
+    word: re.compile(rf"{word}\s(?:role|part|character)\b")
     for word in ("title", "titular", "eponymous")
-    for noun in ("role", "part", "character")
 }
 _IN_FILM = re.compile(
     r"[^.!?\n]{0,100}?\bthe\s[a-z]+\s(?:role|part|character)\s(?:of|in)\s[“\"‘'](?P<title>[^“”\"\n]{2,60})"

@@ -14,7 +14,7 @@ from .scene import Found, Scene
 from .words import IN_WORD, SMALL_LETTER
 
 _VOICE_OF = {
-    f"{has} voice of": re.compile(rf"\s{has}\sthe\s(?:[a-z]+\s)?voice\sof\s(?=\S)")
+    f"{has} voice of": re.compile(rf" {has}\sthe\s(?:[a-z]+\s)?voice\sof\s(?=\S)")
     for has in ("with", "has")
 }
 _WHO = re.compile(rf",\s(?:an?|the|who)(?:\s{SMALL_LETTER}[{IN_WORD}]*){{0,6}}\Z")
