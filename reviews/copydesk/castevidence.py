@@ -77,7 +77,7 @@ def times_alone(scene: Scene, name: str) -> int:
     Others may share it: of Joan Pell and Joan Low neither is called Joan alone.
     """
     first = fold(name).split()[0]
-    others = scene.namesakes[first] - {name}
-    in_full = sum(scene.text.count(other, *scene.body) for other in others)
-    in_full += scene.text.count(name, *scene.body) if " " in name else 1
-    return scene.word_counts.get(first, 0) - in_full
+    count = scene.word_counts.get(first, 0)
+    count -= scene.text.count(name, *scene.body) if " " in name else 1
+    others = scene.namesakes[first] - {name} if count else ()
+    return count - sum(scene.text.count(other, *scene.body) for other in others)

@@ -184,6 +184,8 @@ def another(found: Found, scene: Scene) -> bool:
 
 def imagined(found: Found, scene: Scene) -> bool:
     """`she could be played by Joan Pell`: a film that nobody has made."""
+    if "played-by" not in found.rule:
+        return False
     start = max(scene.body[0], found.place - 60)
     return bool(_IMAGINED.search(scene.text, start, found.place))
 

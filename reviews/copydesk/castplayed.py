@@ -116,6 +116,8 @@ def whom_plays(scene: Scene) -> Iterator[Found]:
 
 def before_dashes(text: str, end: int, floor: int) -> int:
     """Where the words before an aside between dashes end: `Joan Pell — who knew? — plays`."""
+    if not text[max(floor, end - 2) : end].rstrip().endswith(("–", "—", "-")):
+        return end
     aside = _DASHED.search(text, max(floor, end - 90), end)
     return aside.start() if aside else end
 

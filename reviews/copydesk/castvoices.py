@@ -13,10 +13,8 @@ from .nameruns import name_before
 from .scene import Found, Scene
 from .words import IN_WORD, SMALL_LETTER
 
-_VOICE_OF = {
-    f"{has} voice of": re.compile(rf" {has}\sthe\s(?:[a-z]+\s)?voice\sof\s(?=\S)")
-    for has in ("with", "has")
-}
+_VOICE_OF = {"voice of": re.compile(r"voice\sof\s(?=\S)")}
+_HAS = re.compile(r"\s(?:has|with)\sthe\s(?:[a-z]+\s)?\Z")
 _WHO = re.compile(rf",\s(?:an?|the|who)(?:\s{SMALL_LETTER}[{IN_WORD}]*){{0,6}}\Z")
 _PRONOUN = re.compile(r"(?:\A|[.?!;]\s|\n)(?:He|She|It|he|she|it)\Z")
 _SPEAKS_FOR = {
@@ -32,9 +30,10 @@ ENOUGH = 2
 
 def voice_of(scene: Scene) -> Iterator[Found]:
     """`Nell has the voice of Joan Pell`, `Nell, who is a fox with the voice of Joan Pell`."""
-    text, ceiling = scene.text, scene.body[1]
-    for match in scene.turns(_VOICE_OF if _is_animated(scene) else {}):
-        character = _whose(scene, match.start())
+    text, (floor, ceiling) = scene.text, scene.body
+    for match in scene.turns(_VOICE_OF):
+        has = _HAS.search(text, max(floor, match.start() - 24), match.start())
+        character = _whose(scene, has.start()) if has and _is_animated(scene) else None
         actor = actor_after(text, match.end(), ceiling) if character else None
         if actor and " " in text[slice(*actor)]:
             yield scene.found(actor, character, "voice-of")
@@ -42,8 +41,8 @@ def voice_of(scene: Scene) -> Iterator[Found]:
 
 def speaks_for(scene: Scene) -> Iterator[Found]:
     """`Joan Pell, who is nine, speaks for Nell`."""
-    for match in scene.turns(_SPEAKS_FOR if _is_animated(scene) else {}):
-        actors = subjects(scene, match.start())
+    for match in scene.turns(_SPEAKS_FOR):
+        actors = subjects(scene, match.start()) if _is_animated(scene) else []
         character, _ = role_after(scene.text, match.end(), scene.body[1])
         if character and len(actors) == 1 and may_act(scene, actors[0]):
             yield scene.found(actors[0], character, "voice-of")
