@@ -12,21 +12,20 @@ from .roles import is_plural, is_role_noun
 from .scene import Found, Scene
 from .words import IN_WORD, SMALL_LETTER
 
-_ROLE = (
+_A_ROLE = (
     rf"(?P<article>the|an?)\s(?:{SMALL_LETTER}[{IN_WORD}]*,?\s){{0,4}}?"
     rf"(?P<noun>{SMALL_LETTER}[{IN_WORD}]*)"
     r"(?=[.,;:\n]|\s(?:who|whom|that|with|without|and|in|at|on|from|next|upstairs|downstairs"
     r"|called|named)\b)"
 )
-_IS = {verb: re.compile(rf" {verb} {_ROLE}") for verb in ("is", "are")}
+_ROLE = re.compile(_A_ROLE)
+_IS = {verb: re.compile(rf" {verb} (?=the\s|an?\s)") for verb in ("is", "are")}
 _AFTER_ROLE = re.compile(r"(?:,|\s(?:called|named|by the name of))\s(?=[^\W\d_a-z])")
 _CLAUSE = re.compile(r"(?:\A|[.?!;:]['”\"’)]*\s|\n|,?\s(?:and|while|but)\s|,\s)\Z")
 _NEXT = re.compile(r"[^.?!;()\n]{0,80}?(?:;|,|,?\sand)\s(?=[^\W\d_a-z])")
-_IS_TOO = re.compile(rf"\s(?:is\s)?{_ROLE}")
-_OWN = {
-    mark: re.compile(rf"{mark}s?(?P<words>(?:\s{SMALL_LETTER}[{IN_WORD}]*){{1,4}})")
-    for mark in "'’"
-}
+_IS_TOO = re.compile(rf"\s(?:is\s)?{_A_ROLE}")
+_OWN = {mark: re.compile(rf"{mark}s?(?=\s{SMALL_LETTER})") for mark in "'’"}
+_WORDS = re.compile(rf"(?:\s{SMALL_LETTER}[{IN_WORD}]*){{1,4}}")
 _ON_STAGE = BILLING_WORDS | frozenset(
     "actors champion comics expert hero heroine lead natural pro professional speaker star "
     "talent veterans victor winner winners".split()
@@ -58,25 +57,30 @@ def is_a_role(scene: Scene) -> Iterator[Found]:
         if not _after_capital(text, match.start()):
             continue
         actors = names_before(text, match.start(), floor)
-        if not actors or not _opens_clause(scene, actors[0]):
-            continue
-        if len(actors) == 1 and (character := _called(scene, match)):
-            if may_act(scene, actors[0]):
-                yield scene.found(actors[0], character, "is-called")
-        elif _is_part(match) and len(actors) == 1 + is_plural(match["noun"]):
-            others = list(_others(scene, match.end(), ceiling))
-            if match["article"] == "the" or others:
-                yield from _told(scene, actors + others)
+        role = _ROLE.match(text, match.end(), ceiling)
+        if role and actors and _opens_clause(scene, actors[0]):
+            yield from _being(scene, actors, role)
+
+
+def _being(scene: Scene, actors: list[Span], role: re.Match[str]) -> Iterator[Found]:
+    character = _called(scene, role)
+    if character and len(actors) == 1 and may_act(scene, actors[0]):
+        yield scene.found(actors[0], character, "is-called")
+    elif not character and _is_part(role) and len(actors) == 1 + is_plural(role["noun"]):
+        others = list(_others(scene, role.end(), scene.body[1]))
+        if role["article"] == "the" or others:
+            yield from _told(scene, actors + others)
 
 
 def own_role(scene: Scene) -> Iterator[Found]:
     """`Ed Rusk’s police inspector cannot solve it`: whom he plays, of whom nobody has one."""
     text, floor = scene.text, scene.body[0]
     for match in scene.turns(_OWN):
-        if not _after_capital(text, match.start()) or not _first_role(match["words"].split()):
+        if not _after_capital(text, match.start()):
             continue
         actor = name_before(text, match.start(), floor)
-        if actor and " " in text[slice(*actor)]:
+        words = _WORDS.match(text, match.end(), scene.body[1])
+        if actor and " " in text[slice(*actor)] and words and _first_role(words.group().split()):
             yield from _told(scene, [actor], "own-role")
 
 
