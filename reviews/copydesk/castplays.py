@@ -29,18 +29,21 @@ _PLAYS = {
             *("voices", "embodies", "essays", "inhabits", "incarnates"),
         )
     },
-    "voice to": re.compile(r"(?:lend|giv)(?:s|es|ing)\s(?:[a-z]+\s){1,3}voice to\s(?=\S)"),
+    **{
+        f"{verb} voice to": re.compile(rf"{verb}\s(?:[a-z]+\s){{1,3}}voice to\s(?=\S)")
+        for verb in ("lends", "lending", "gives", "giving")
+    },
 }
 _ROLES = {
-    f"the {noun} of": re.compile(rf"the\s(?:[a-z]+\s){{0,2}}{noun}\sof\s(?=\S)")
-    for noun in ("role", "part", "voice")
+    f"the {noun} of": re.compile(rf"{noun}\sof\s(?=\S)") for noun in ("role", "part", "voice")
 }
 _THING = re.compile(
     rf"(?:the|an?|his|her)\s(?!(?:without|with|as|in|like)\b)(?:{SMALL_LETTER}[{IN_WORD}]*\s){{0,2}}?(?P<noun>{SMALL_LETTER}[{IN_WORD}]*)"
     r"(?=[.,;:)\n]|\s(?:who|whom|to whom|that|with|of|from)\b)"
 )
 _HAS = re.compile(
-    r"(?:in|on|tackles|takes|has|to|is|provides|supplies|does)\s(?:(?:once\s)?again\s|also\s)?\Z"
+    r"\b(?:in|on|tackles|takes|has|gets|to|is|provides|supplies|does|given\s(?:him|her)self)\s"
+    r"(?:(?:once\s)?again\s|also\s)?the\s(?:[a-z]+\s){0,2}\Z"
 )
 _AS = {"as": re.compile(r"as(?<=\sas)\s(?=\S)")}
 LONGEST_ROLE = 60
@@ -121,7 +124,7 @@ def in_the_role(scene: Scene) -> Iterator[Found]:
     """`Joan Pell, in the role of Nell`, `Joan Pell brings warmth to the role of Nell`."""
     text, floor = scene.text, scene.body[0]
     for match in scene.turns(_ROLES):
-        has = _HAS.search(text, max(floor, match.start() - 22), match.start())
+        has = _HAS.search(text, max(floor, match.start() - 44), match.start())
         if has and (actors := beside(scene, has.start())):
             yield from told(scene, actors, match.end(), "plays")
         elif has and (actors := within_reach(scene, has.start(), _NOT_AS)):
