@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 
 from .castleads import title_role_elsewhere
+from .castshown import is_shown
 from .lexicon import COMPANY_WORDS, NOT_ACTORS, NOT_MONONYMS, PLACES, STUDIOS
 from .nameruns import is_possessive
 from .names import has_case, is_name
@@ -228,7 +229,9 @@ def unproven(found: Found, scene: Scene) -> bool:
         return True
     told_again = any(scene.word_counts.get(word, 0) > 1 for word in words)
     aside = found.character and scene.text[found.character[1] : found.character[1] + 3] in _ASIDES
-    return bool(NOT_MONONYMS.intersection(words)) or not (told_again or aside)
+    if NOT_MONONYMS.intersection(words):
+        return True
+    return not (told_again or aside or is_shown(found, scene))
 
 
 def alias(found: Found, scene: Scene) -> bool:

@@ -24,6 +24,7 @@ from .castplays import (
     turn_as,
 )
 from .castpronouns import in_that_role, of_a_pronoun, opening_played_by
+from .castrecast import is_the_best, takes_over
 from .castvoices import speaks_for, voice_of
 from .castwhose import own_part, whose_character
 from .scene import Found, Scene
@@ -38,7 +39,7 @@ READERS: tuple[Reader, ...] = (
     falls_to, in_hands, in_whose_hands, playing_is, between_dashes, praised, director_plays,
     whose_character, own_part, finds, steals,
     is_a_role, own_role, title_role, makes_of, voice_of, speaks_for,
-    newcomer,
+    newcomer, takes_over, is_the_best,
 )  # fmt: skip
 
 
@@ -75,6 +76,7 @@ CAST_RULES = (
     CastRule("as-apart-role", 0.6, "Joan Pell has two scenes as a cook"),
     CastRule("acts-as", 0.85, "Joan Pell does fine work as Nell"),
     CastRule("acts-as-role", 0.75, "Joan Pell turns up as a cook"),
+    CastRule("takes-over", 0.85, "Joan Pell takes over from Ida Low as Nell"),
     CastRule("as-far", 0.75, "Joan Pell, so shy in “Big River,” is splendid as Nell"),
     CastRule("as-far-role", 0.7, "Joan Pell, so shy in “Big River,” does her best as the cook"),
     CastRule("as-first", 0.9, "As Nell, Joan Pell sings"),

@@ -36,6 +36,15 @@ TOLD = [
     ("plays-role", "Joan Pell gets the small part of the cook.", ROLE),
     ("as-apart", "Joan Pell has given herself the part of Ada.", PELL),
     ("plays", "Joan Pell is giving her husky voice to Ada.", PELL),
+    ("takes-over", "Joan Pell takes over from Ida Low as Ada, and well.", PELL),
+    ("is", "Joan Pell is the best Ada since the war, and Ada sings.", PELL),
+    (
+        "own-character",
+        "Joan Pell’s good gray Sgt. Ada gets more to do.",
+        [("Joan Pell", "Sgt. Ada")],
+    ),
+    ("own-character", "Joan Pell’s Ada and Ed Rusk’s Bea look on.", BOTH),
+    ("own-character", "Joan Pell’s Ada comes late and shrieks.", PELL),
     ("title-role", "Joan Pell plays the title role in “Kestrel,” a thief.", ROLE),
     ("title-role", "Joan Pell, who has the titular part, sings.", ROLE),
     ("title-role", "Joan Pell is a marvel in the title role.", ROLE),
@@ -191,4 +200,19 @@ def test_a_voice_is_cast_where_a_film_is_drawn(prose):
     ["Ada, a cook named Tom Hale, sings.", "It rains, a newcomer named Tom Hale says."],
 )
 def test_only_an_actor_is_new_to_the_screen(prose):
+    assert cast(prose) == []
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Tom Hale’s Ada is long.",
+        "It is like Tom Hale’s Ada and Ed Rusk’s Bea.",
+        "Much of Tom Hale’s Ada comes late.",
+        "Tom Hale is the best Ada since the war.",
+        "Tom Hale is the nicest Oslo boy, and Oslo is far.",
+        "Ada replaces Bo Low as the cook.",
+    ],
+)
+def test_somebody_s_own_may_be_a_book(prose):
     assert cast(prose) == []
