@@ -72,7 +72,7 @@ def test_a_turn_of_phrase_is_read_by_its_rule(rule, prose, expected):
         "Tom Hale is the daughter of Ida Low.",
         "Tom Hale is the champion, and Bo Low is the winner.",
         "Novelist Tom Hale is the cook.",
-        "Much of Tom Hale is the cook.",
+        "We hear that Tom Hale is the cook.",
         "Tom Hale is a moon, Ida, in her sky.",
         "She hums “Tom Hale is the cook,” a song.",
     ],
@@ -208,7 +208,7 @@ def test_only_an_actor_is_new_to_the_screen(prose):
     [
         "Tom Hale’s Ada is long.",
         "It is like Tom Hale’s Ada and Ed Rusk’s Bea.",
-        "Much of Tom Hale’s Ada comes late.",
+        "We hear that Tom Hale’s Ada comes late.",
         "Tom Hale is the best Ada since the war.",
         "Tom Hale is the nicest Oslo boy, and Oslo is far.",
         "Ada replaces Bo Low as the cook.",
