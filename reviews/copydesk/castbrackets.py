@@ -7,7 +7,7 @@ from .billing import Billing, billed, names_listed
 from .castapposed import apposed_before
 from .castfirst import actor_first
 from .castlists import lists_in
-from .castorder import is_turned, prints_actors_first
+from .castorder import actors_first, is_turned
 from .facts import Span, trimmed
 from .nameruns import name_before, names_before
 from .roles import any_role_before, is_plural, role_before
@@ -29,23 +29,23 @@ def in_brackets(scene: Scene) -> Iterator[Found]:
     listed = {match.end(2) for match in lists}
     for match in lists:
         yield scene.found(match.span(1), trimmed(scene.text, match.span(2)), "cast-list")
-    found = scene.turns(_BRACKETS)
     brackets = [
         (bracket, _outside(scene, bracket.start()))
-        for bracket in found
+        for bracket in scene.turns(_BRACKETS)
         if bracket.end(1) not in listed
     ]
-    throughout = prints_actors_first(scene, brackets)
+    turned = actors_first(scene, brackets)
     for match, outside in brackets:
-        billing = None if throughout else billed(scene.text, match.span(1))
+        is_first = match.start() in turned
+        billing = None if is_first else billed(scene.text, match.span(1))
         if billing and outside and not billing.played and is_turned(scene, outside, billing.actors):
             yield scene.found(outside, billing.actors[0], "actor-first")
         elif billing:
             yield from _pairs(scene, billing, match.start(), outside)
-        elif not throughout:
+        elif not is_first:
             yield from _listed(scene, match)
-        if turned := actor_first(scene, match, outside, throughout):
-            yield turned
+        if found := actor_first(scene, match, outside, is_first):
+            yield found
 
 
 def _outside(scene: Scene, end: int) -> Span | None:

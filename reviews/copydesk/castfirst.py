@@ -17,9 +17,9 @@ _PLAYING = re.compile(r"(?:as|playing|voicing|who\s(?:also\s)?(?:plays|voices))\
 
 
 def actor_first(
-    scene: Scene, match: re.Match[str], actor: Span | None, throughout: bool
+    scene: Scene, match: re.Match[str], actor: Span | None, is_first: bool
 ) -> Found | None:
-    """An actor before a bracket with a role in it, or with any name where all brackets are so."""
+    """An actor before a bracket with a role in it, or with any name where the brackets are so."""
     text = scene.text
     if actor is None or " " not in text[slice(*actor)]:
         return None
@@ -28,7 +28,7 @@ def actor_first(
         character, is_told = role_after(text, playing.end(), end)
         return scene.found(actor, character, "actor-first") if is_told else None
     name = name_before(text, end, start)
-    if throughout and name == (start, end):
+    if is_first and name == (start, end):
         return scene.found(actor, name, "actor-first")
     role = _ROLE_INSIDE.match(text, start, end)
     if not role or fold(role.group()).split()[0].removesuffix("s") in scene.director_words:

@@ -8,8 +8,9 @@ from collections.abc import Callable
 
 from .castleads import title_role_elsewhere
 from .castshown import is_shown
+from .castevidence import called_by_first_name
 from .lexicon import COMPANY_WORDS, NOT_ACTORS, NOT_MONONYMS, PLACES, STUDIOS
-from .nameruns import is_possessive
+from .nameruns import is_possessive, name_after
 from .names import has_case, is_name
 from .performers import is_performer
 from .roles import is_role_noun
@@ -54,6 +55,7 @@ _OTHER_WITH = re.compile(
     r"[“\"](?P<title>[^“”\"]{2,60})[”\"],?\s(?:ran\s[^“”\".;:()]{0,60}\s)?"
     r"(?:with|starring|featuring)\s\Z"
 )
+_IS_SOMEBODY = re.compile(r"\)\s(?:is|plays|portrays|stars\sas|as)\s(?=[^\W\d_a-z])")
 _PLAYED_AFTER = re.compile(r"\),?\s(?:who\s(?:is|was)\s)?(?:\w+ly\s)?(?:played|voiced)\sby\b")
 _ASIDES = (", a", ", t", ", h", ", w", " an")
 _JOINING = ("is", "surname-is", "is-turned", "own-character", "her-character")
@@ -234,6 +236,18 @@ def unproven(found: Found, scene: Scene) -> bool:
     return not (told_again or aside or is_shown(found, scene))
 
 
+def film_inside(found: Found, scene: Scene) -> bool:
+    """`Joan Pell (Nell Low) is Ada Roe`: whoever is somebody acts, and Nell Low is a film."""
+    if found.rule != "bracket" or not found.character or " " not in found.character_key:
+        return False
+    verb = _IS_SOMEBODY.match(scene.text, found.actor[1])
+    name = name_after(scene.text, verb.end(), scene.body[1]) if verb else None
+    words = fold(scene.text[slice(*name)]).split() if name else []
+    if len(words) < 2 or called_by_first_name(scene, scene.text[slice(*found.character)]):
+        return False
+    return any(scene.word_counts.get(word, 0) > 1 for word in words)
+
+
 def alias(found: Found, scene: Scene) -> bool:
     """`Nell (Ada Gray), who is played by …`: the character's other name."""
     start = found.actor[1]
@@ -261,6 +275,7 @@ OBJECTIONS: tuple[Callable[[Found, Scene], bool], ...] = (
     in_quotes,
     known_actor,
     real_person,
+    film_inside,
     unproven,
     alias,
 )

@@ -10,6 +10,7 @@ from .scene import Scene
 from .words import fold
 
 MOST_BRACKETS = 40
+LISTED = 2
 CALLED_BY_FIRST_NAME = 2
 """How often the prose has to use a first name alone before it is a character's for certain."""
 
@@ -17,6 +18,11 @@ _APART = re.compile(
     r"\sand\s[^().]{4,40}\s\([^\W\d_a-z]\w+\)[^.()]{0,80}?,\s(?:she|he|one)\s"
     r"(?:as|is|plays|playing)\s(?:the|an?|his|her)\s"
 )
+_CAST = re.compile(
+    r"(?:\bWith|\b[Ff]eaturing|\b[Ss]tarring|\b[Cc]ast(?:\s(?:is|includes))?:?|\b[Vv]oices(?:\sof|:))\s\Z"
+)
+_JOINTS = frozenset({", ", "; ", " and ", ", and "})
+
 Bracket = tuple[re.Match[str], Span | None]
 """A bracket, and the name before it."""
 
@@ -34,7 +40,44 @@ def is_turned(scene: Scene, outside: Span, inside: list[Span]) -> bool:
     return _is_character(scene, inside[0], 1 if is_likely else CALLED_BY_FIRST_NAME)
 
 
-def prints_actors_first(scene: Scene, brackets: list[Bracket]) -> bool:
+def actors_first(scene: Scene, brackets: list[Bracket]) -> frozenset[int]:
+    """Where the brackets begin that have the actor before them: all of the piece, or of a list."""
+    groups = [brackets] if _are_turned(scene, brackets) else _lists(scene, brackets)
+    turned = (
+        group
+        for group in groups
+        if group is brackets or _are_turned(scene, group) or _is_cast_list(scene, group)
+    )
+    return frozenset(match.start() for group in turned for match, _ in group)
+
+
+def _lists(scene: Scene, brackets: list[Bracket]) -> list[list[Bracket]]:
+    """Brackets that nothing but commas part: `With Joan Pell (Nell), Ed Rusk (Tom), Una Ray (Bea)`.
+
+    Two may stand so in a sentence as well; a list has more.
+    """
+    lists: list[list[Bracket]] = [[]]
+    end = -1
+    for match, outside in brackets:
+        if not outside or scene.text[end : outside[0]] not in _JOINTS:
+            lists.append([])
+        lists[-1].append((match, outside))
+        end = match.end()
+    return [listed for listed in lists if len(listed) > LISTED]
+
+
+def _is_cast_list(scene: Scene, brackets: list[Bracket]) -> bool:
+    """`With Joan Pell (Nell), Ed Rusk (Tom Low)`: full names, and a single one in a bracket."""
+    text, first = scene.text, brackets[0][1]
+    led = first and _CAST.search(text, max(scene.body[0], first[0] - 20), first[0])
+    pairs = [pair for match, outside in brackets if (pair := _pair(scene, match, outside))]
+    if not led or len(pairs) < len(brackets):
+        return False
+    single = [[" " not in text[slice(*name)] for name in pair] for pair in pairs]
+    return not any(outside for outside, _ in single) and any(inside for _, inside in single)
+
+
+def _are_turned(scene: Scene, brackets: list[Bracket]) -> bool:
     """Whether two brackets and more tell of actors first, and none of characters.
 
     Or tells two apart: `Joan Pell (Nell) and Ed Rusk (Tom) sing, she as the cook`.

@@ -145,3 +145,32 @@ def test_two_names_before_a_role_are_played_by_two():
 )
 def test_a_role_without_a_name_takes_none_from_a_place_or_from_another(told):
     assert cast(f"{told} (Joan Pell) sings. Ada is loud.") == [("Joan Pell", "")]
+
+
+LISTED = "Joan Pell (Ada), Ed Rusk (Bo Low) and Una Ray (Bea)"
+
+
+@pytest.mark.parametrize(
+    "lead", ["It rains. With", "the voices of", "The cast:", "The cast includes", "featuring"]
+)
+def test_a_list_has_the_actors_first(lead):
+    told = [("Joan Pell", "Ada"), ("Ed Rusk", "Bo Low"), ("Una Ray", "Bea")]
+
+    assert cast(f"Nell (Max Ode) sings, {lead} {LISTED}.") == [("Max Ode", "Nell"), *told]
+
+
+def test_a_list_of_names_that_the_prose_speaks_of_has_the_actors_first():
+    told = [("Max Ode", "Nell"), ("Joan Pell", "Ada"), ("Ed Rusk", "Bo Low"), ("Una Ray", "Bea")]
+
+    assert cast(f"Nell (Max Ode) likes {LISTED}. Ada sings. Bea does not.") == told
+
+
+def test_a_list_of_full_names_has_the_characters_first():
+    prose = "With Ada Low (Joan Pell), Bo Ode (Ed Rusk) and Bea Roe (Una Ray) in tow, it rains."
+
+    assert cast(prose) == [("Joan Pell", "Ada Low"), ("Ed Rusk", "Bo Ode"), ("Una Ray", "Bea Roe")]
+
+
+def test_an_actor_known_from_a_film_in_brackets_is_no_character():
+    assert cast("Joan Pell (Nell Fern) is Ada Low. Ada sings.") == [("Joan Pell", "Ada Low")]
+    assert cast("Ada Low (Joan Pell) is Bo Roe’s cook. Roe sings.") == [("Joan Pell", "Ada Low")]
