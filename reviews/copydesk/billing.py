@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from .facts import Span, trimmed
 from .lexicon import BILLING_WORDS
 from .nameruns import is_possessive, name_after, name_before, past_possessive
-from .names import is_name, is_suffix
+from .names import is_name, is_suffix, without_nickname
 from .roles import is_role_noun
 from .words import IN_WORD, SMALL_LETTER, SMALL_OR_DIGIT, clean
 
@@ -97,7 +97,7 @@ def _head(text: str, parts: list[Span]) -> Span | None:
         return name
     if work := _KNOWN_FOR.match(text, start, end):
         start = work.end()
-    if tail := _TAIL.search(text, start, end):
+    if tail := _TAIL.search(text, name[1] if name else start, end):
         return start, tail.start()
     if len(parts) > 1 and not _may_follow(text, end, parts[1]):
         return None
@@ -225,7 +225,7 @@ def _may_follow(text: str, end: int, part: Span) -> bool:
 def _name_at_end(text: str, span: Span) -> Span | None:
     """The name that the part ends with, if what leads up to it may be said of an actor."""
     start, end = trimmed(text, span)
-    words = clean(text[start:end]).split()
+    words = without_nickname(clean(text[start:end])).split()
     if is_name(words) and not any(map(is_possessive, words)):
         return without_honorific(text, (start, end))
     name = name_before(text, end, start)

@@ -4,14 +4,15 @@ import re
 
 from .facts import Span
 from .lexicon import OPENING_WORDS
-from .names import MOST_WORDS, PARTICLES, is_name_word
+from .names import MOST_WORDS, NICKNAME, PARTICLES, is_name_word, is_suffix
 from .words import IN_WORD, clean
 
 WINDOW = 64
 LONGEST_WORD = 25
 MOST_CHARACTER_WORDS = MOST_WORDS + 1
 
-_WORD = re.compile(rf"[^\W\d_][{IN_WORD}.]*")
+_WORD = re.compile(rf"[^\W\d_][{IN_WORD}.]*|{NICKNAME}")
+_QUOTES = frozenset("“\"‘'")
 ONE_SPACE = re.compile(r"[^\S\r\n]*(?:\r\n|\r|\n)[^\S\r\n]*(?=\S)|[^\S\r\n]+(?=\S)")
 """Spaces, or one line end: what parts two words of a paragraph."""
 
@@ -70,13 +71,16 @@ def name_after(text: str, start: int, ceiling: int) -> Span | None:
             reached > start and _adjoins(text, reached, match.start())
         ):
             break
-        if is_possessive(word) or not (is_name_word(word.rstrip(".")) or word in PARTICLES):
+        is_joint = word in PARTICLES or (reached > start and word[0] in _QUOTES)
+        if not is_joint and (is_possessive(word) or not is_name_word(word.rstrip("."))):
             break
         reached = match.end()
-        if word not in PARTICLES:
+        if not is_joint:
             end = reached
         if ends_sentence(word):
             end -= 1
+            break
+        if ends_name(word):
             break
     return (start, end) if end > start else None
 
@@ -84,6 +88,11 @@ def name_after(text: str, start: int, ceiling: int) -> Span | None:
 def ends_sentence(word: str) -> bool:
     """Whether a full stop after the word ends a sentence, not an abbreviation or initials."""
     return word.endswith(".") and word.lower() not in _ABBREVIATIONS and not is_name_word(word)
+
+
+def ends_name(word: str) -> bool:
+    """`Jr.`: whatever follows is no part of the name, though no full stop says so."""
+    return word.endswith(".") and is_suffix(word)
 
 
 def is_title(word: str) -> bool:
@@ -105,9 +114,11 @@ def _adjoins(text: str, end: int, start: int) -> bool:
 def _belongs(text: str, word: Span, *, last: bool) -> bool:
     """Whether the word can be part of a name, read from its end."""
     value = clean(text[slice(*word)])
-    if is_possessive(value) or ends_sentence(value):
+    if not last and (value in _INNER or value[0] in _QUOTES):
+        return True
+    if is_possessive(value) or ends_sentence(value) or (not last and ends_name(value)):
         return False
-    return is_name_word(value) or is_title(value) or (not last and value in _INNER)
+    return is_name_word(value) or is_title(value)
 
 
 def _begins_name(word: str) -> bool:

@@ -1,5 +1,6 @@
 """What a person's name looks like."""
 
+import re
 import unicodedata
 from functools import lru_cache
 
@@ -11,11 +12,19 @@ SUFFIXES = frozenset("jr sr ii iii iv".split())
 _JOINED_PARTICLES = ("al-", "el-", "ul-", "as-", "d'", "d’", "l'", "l’", "t'", "t’")
 _INSIDE = frozenset("-‐‑'’ʼ")
 MOST_WORDS = 5
+NICKNAME = r"(?<=\s)[“\"‘'](?:The\s)?[^\W\d_a-z][\w-]+[”\"’'](?=\s[^\W\d_a-z])"
+"""For a regular expression: `“The Ram”` of Bo “The Ram” Low."""
+_NICKNAME = re.compile(rf"{NICKNAME}\s")
 
 
 def is_suffix(word: str) -> bool:
     """Jr., Sr., III: part of the name before it, also after a comma."""
     return word.rstrip(".").lower() in SUFFIXES
+
+
+def without_nickname(name: str) -> str:
+    """`Bo Low` of `Bo “The Ram” Low`."""
+    return _NICKNAME.sub("", name)
 
 
 @lru_cache(maxsize=4096)

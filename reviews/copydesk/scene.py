@@ -5,13 +5,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import islice, zip_longest
+from itertools import islice
 
 from .billing import HONORIFICS, without_billing
 from .facts import Reading, Span
 from .lexicon import OPENING_WORDS
-from .nameruns import ends_sentence
-from .names import is_suffix
+from .nameruns import ends_name, ends_sentence
+from .names import without_nickname
 from .performers import performers_in
 from .quotes import Quote
 from .words import IN_WORD, clean, fold, folded_words
@@ -87,7 +87,8 @@ class Scene:
         actor = self._in_full(actor)
         name = clean(self.text[slice(*actor)])
         role = fold(self.text[slice(*character)]) if character else ""
-        return Found(actor, character, rule, tuple(name.split()), fold(name), role, place)
+        words = tuple(without_nickname(name).split())
+        return Found(actor, character, rule, words, fold(name), role, place)
 
     def _in_full(self, name: Span) -> Span:
         """Where the full name stands of an actor who is named by surname alone."""
@@ -166,20 +167,16 @@ def _full_names(run: re.Match[str]) -> Iterator[Span]:
     if run.end() - run.start() > LONGEST_RUN:
         return
     start = run.start()
-    words = [*_WORD.finditer(run.group())]
-    for word, following in zip_longest(words, words[1:]):
-        if following is None or _ends_sentence(word.group(), following.group()):
+    for word in _WORD.finditer(run.group()):
+        if word.end() == len(run.group()) or _ends(word.group()):
             end = run.start() + word.end()
             if span := _full_name(run.string, start, end):
                 yield span
             start = end + 1
 
 
-def _ends_sentence(word: str, following: str) -> bool:
-    """Also whether `Jr.` does, where a word follows that opens one."""
-    return ends_sentence(word) or (
-        word.endswith(".") and is_suffix(word) and following.lower() in OPENING_WORDS
-    )
+def _ends(word: str) -> bool:
+    return ends_sentence(word) or ends_name(word)
 
 
 def _full_name(text: str, start: int, end: int) -> Span | None:
@@ -189,4 +186,5 @@ def _full_name(text: str, start: int, end: int) -> Span | None:
         start += len(words.pop(0)) + 1
     if len(words) < 2 or not words[-1][0].isupper():
         return None
-    return start, start + len(_POSSESSIVE.sub("", text[start:end].rstrip(".")))
+    name = text[start:end] if ends_name(words[-1]) else text[start:end].rstrip(".")
+    return start, start + len(_POSSESSIVE.sub("", name))

@@ -174,3 +174,22 @@ def test_a_list_of_full_names_has_the_characters_first():
 def test_an_actor_known_from_a_film_in_brackets_is_no_character():
     assert cast("Joan Pell (Nell Fern) is Ada Low. Ada sings.") == [("Joan Pell", "Ada Low")]
     assert cast("Ada Low (Joan Pell) is Bo Roe’s cook. Roe sings.") == [("Joan Pell", "Ada Low")]
+
+
+@pytest.mark.parametrize("name", ["Bo “The Ram” Low", 'Bo "Moss" Low', "Bo 'Moss' Low"])
+def test_a_nickname_in_quotes_is_part_of_the_name(name):
+    assert cast(f"Ada ({name}, who raps) sings.") == [(name, "Ada")]
+    assert cast(f"Here {name} (Joan Pell) sings.") == [("Joan Pell", name)]
+
+
+def test_a_title_in_quotes_is_no_part_of_the_name_after_it():
+    assert cast("In “Moss” Ada Low (Joan Pell) sings.") == [("Joan Pell", "Ada Low")]
+    assert cast("It is “Moss” Ada (Joan Pell) sings.") == [("Joan Pell", "Ada")]
+
+
+def test_the_full_stop_of_a_name_may_end_the_sentence():
+    prose = (
+        "It belongs to Bo Low Jr. His Ada is loud; Ada is. With Ed Rusk Jr. Nell (Joan Pell) hums."
+    )
+
+    assert cast(prose) == [("Bo Low Jr.", "Ada"), ("Joan Pell", "Nell")]
