@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from .castevidence import MAKER, has_role
-from .lexicon import ORDINARY_WORDS
+from .lexicon import ACTORS_OF_ONE_NAME, ORDINARY_WORDS
 from .scene import Found, Scene
 
 WINDOW = 40
@@ -16,7 +16,9 @@ _IN_SOMETHING = re.compile(r",?\sin\s(?:the\s)?(?=[^\W\d_a-z])")
 
 
 def single_word(found: Found, scene: Scene) -> bool:
-    """`Nell (Björk)`: a name, or any other word with a capital."""
+    """`Nell (Brill)`: a name, or any other word with a capital."""
+    if found.rule == "bracket-played-by" or found.key in ACTORS_OF_ONE_NAME:
+        return False
     return len(found.words) == 1
 
 

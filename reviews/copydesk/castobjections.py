@@ -9,7 +9,7 @@ from collections.abc import Callable
 from .castleads import title_role_elsewhere
 from .castshown import is_shown
 from .castevidence import called_by_first_name
-from .lexicon import COMPANY_WORDS, NOT_ACTORS, NOT_MONONYMS, PLACES, STUDIOS
+from .lexicon import ACTORS_OF_ONE_NAME, COMPANY_WORDS, NOT_ACTORS, NOT_MONONYMS, PLACES, STUDIOS
 from .nameruns import is_possessive, name_after
 from .names import has_case, is_name
 from .performers import is_performer
@@ -149,7 +149,9 @@ def place_before(found: Found, scene: Scene) -> bool:
 
 
 def one_word(found: Found, scene: Scene) -> bool:
-    """Only a bracket can tell an actor by one word."""
+    """Only a bracket can tell an actor by one word, who is not known by one."""
+    if found.key in ACTORS_OF_ONE_NAME:
+        return False
     return len(found.words) == 1 and found.rule not in ("bracket", "bracket-played-by")
 
 

@@ -5,6 +5,15 @@ MONONYMS = frozenset(
 )
 """Directors known by one name, who share no surname with the name after them."""
 
+ACTORS_OF_ONE_NAME = frozenset(
+    """
+    aaliyah beyonce bjork bono bourvil brandy cantinflas cher coolio dhanush divine eminem fabio
+    fernandel kajol lulu madonna mammootty mohanlal monique rajinikanth rekha rihanna rza sabu
+    shakira sridevi sting suriya tabu thalia toto twiggy usher zendaya zouzou
+    """.split()
+)
+"""Actors known by one name, folded."""
+
 STUDIOS = frozenset(
     "a24 amazon apple artisan columbia dimension disney dreamworks focus fox gramercy hbo hulu ifc "
     "janus lionsgate lorimar lucasfilm magnolia mgm miramax neon netflix newmarket orion paramount "

@@ -193,3 +193,8 @@ def test_the_full_stop_of_a_name_may_end_the_sentence():
     )
 
     assert cast(prose) == [("Bo Low Jr.", "Ada"), ("Joan Pell", "Nell")]
+
+
+def test_an_actor_known_by_one_name_is_credited_by_it():
+    assert cast("Ada (Björk) sings. Cher plays Bea.") == [("Björk", "Ada"), ("Cher", "Bea")]
+    assert cast("Ada (voiced by Brill) sings.") == [("Brill", "Ada")]
