@@ -20,7 +20,8 @@ _BY = re.compile(
     rf"(?:(?:s?he|it|who|they)(?:['’]s|\s(?:is|was|are))\s)?(?:{PLAYED_BY}"
     r"|(?:played|portrayed|voiced|spoken|given\s(?:a\s)?voice|brought\sto\slife)\b"
     r"[^();:“”\"]{0,60}?\sby\s)"
-    r"|(?:the\s)?voice(?:\s(?:of|by)|:)\s|in\sthe\s(?:person|form|shape|hands)\sof\s",
+    r"|(?:the\s)?voice(?:\s(?:of|by)|:)\s|in\sthe\s(?:person|form|shape|hands)\sof\s"
+    r"|(?:and\s)?yes,\s(?:(?:that|it)['’]s\s)?",
     re.IGNORECASE,
 )
 _JOINT = re.compile(r"\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+")
@@ -32,12 +33,16 @@ _TAIL = re.compile(
 )
 _SAID_OF_THE_NAME = re.compile(
     r"[!?]|\s(?:(?:of|from|on|at|in|for|like)|and\s(?:his|her|their|an?|the|some))\s"
+    r"|\s(?:plays\s(?:him|her|it|them)|has\snever\sbeen|is\san?\s(?:riot|hoot|scream|delight|treat|joy|find|wonder|marvel))\b"
 )
 _ADJECTIVES = re.compile(rf"an?\s(?:{SMALL_LETTER}[{IN_WORD}]*,?\s){{1,4}}")
 _AGE = re.compile(
     r"\s(?:(?:as|at|when|in)\s(?=[a-z\d])[^,;()]{1,40}|(?:later|earlier)(?:\son)?|grown(?:\sup)?)\Z"
 )
-_LATER = re.compile(r"(?:,|\sand,?)\s(?:and\s)?(?:later|then|grown|older)(?:\s(?:on|up))?,?\s")
+_LATER = re.compile(
+    r"(?:,|\sand,?)\s(?:and\s)?"
+    r"(?:(?:later|then|grown|older)(?:\s(?:on|up))?,?\s(?:by\s)?|(?:as|at)\s[a-z\d][a-z\d\s-]{1,20}\sby\s)"
+)
 _RESPECTIVELY = re.compile(r",?\s*respectively\s*(?:,[^()]*)?\Z")
 _KNOWN_FOR = re.compile(r"[“\"][^“”\"]{2,50}[”\"](?:['’]s)?\s(?=[^\W_])")
 _GAP = re.compile(rf"(?:{SMALL_OR_DIGIT}[{IN_WORD}]*,?\s){{0,7}}")
@@ -77,7 +82,11 @@ def billed(text: str, span: Span) -> Billing | None:
     if last := _RESPECTIVELY.search(text, start, end):
         end = last.start()
     parts = _parts(text, (start, end))
-    if several := _grown(text, (start, end)) or _several(text, parts) or _by_age(text, parts):
+    if (
+        several := _grown(text, (start, end))
+        or _several(text, parts)
+        or _by_age(text, (start, end))
+    ):
         return Billing(several, bool(by))
     head = _head(text, parts)
     name = _name_at_end(text, head) if head else None
@@ -188,13 +197,20 @@ def _grown(text: str, span: Span) -> list[Span]:
     return _full_names(text, [young, (later.end(), span[1])])
 
 
-def _by_age(text: str, parts: list[Span]) -> list[Span]:
-    """`Ann Doe as a girl, Bo Roe later on`."""
+def _by_age(text: str, span: Span) -> list[Span]:
+    """`Ann Doe as a girl, Bo Roe later on`, `Ann Doe as a girl; Bo Roe as a man`."""
+    parts = [part for half in _halves(text, span) for part in _parts(text, half)]
     ages = [_AGE.search(text, *part) for part in parts[:6]]
     if len(parts) < 2 or not all(ages):
         return []
     ends = [age.start() for age in ages if age]
     return _full_names(text, [(part[0], end) for part, end in zip(parts, ends, strict=False)])
+
+
+def _halves(text: str, span: Span) -> list[Span]:
+    """What a semicolon parts."""
+    middle = text.find(";", *span)
+    return [span] if middle < 0 else [(span[0], middle), (middle + 1, span[1])]
 
 
 def names_listed(text: str, span: Span) -> list[Span]:
@@ -217,9 +233,14 @@ def _may_follow(text: str, end: int, part: Span) -> bool:
     words = text[slice(*part)].split()
     if not words or text[end] != ",":
         return False
-    if words[0][0].islower() or words[0][0] in _QUOTES or _AT_AN_AGE.match(words[0]):
+    if (
+        words[0][0].islower()
+        or words[0] == "I"
+        or words[0][0] in _QUOTES
+        or _AT_AN_AGE.match(words[0])
+    ):
         return True
-    return is_role_noun(words[-1]) and any(map(is_possessive, words))
+    return any(map(is_role_noun, words)) and any(map(is_possessive, words))
 
 
 def _name_at_end(text: str, span: Span) -> Span | None:
