@@ -136,7 +136,7 @@ def test_two_names_before_a_role_are_played_by_two():
     "told",
     [
         *(
-            "In Marl, a cook",
+            "In Ada, a cook",
             "Outside, a cook",
             "In rural Marl, a cook",
             "At sea near Marl, a cook",
