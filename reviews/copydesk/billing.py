@@ -21,8 +21,7 @@ _BY = re.compile(
     r"|(?:played|portrayed|voiced|spoken|given\s(?:a\s)?voice|brought\sto\slife)\b"
     r"[^();:“”\"]{0,60}?\sby\s)"
     r"|(?:the\s)?voice(?:\s(?:of|by)|:)\s|in\sthe\s(?:person|form|shape|hands)\sof\s"
-    r"|(?:and\s)?yes,\s(?:(?:that|it)['’]s\s)?",
-    re.IGNORECASE,
+    r"|(?:and\s)?yes,\s(?:(?:that|it)['’]s\s)?"
 )
 _JOINT = re.compile(r"\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+")
 _TAIL = re.compile(
@@ -76,9 +75,11 @@ class Billing:
 def billed(text: str, span: Span) -> Billing | None:
     """The actors of what stands in brackets; None when it reads as anything else."""
     start, end = trimmed(text, span)
-    by = _BY.match(text, start, end)
+    by = _BY.match(text, start, end) if text[start:end][:1].islower() else None
     if by:
         start = by.end()
+    if _is_bare(text[start:end]):
+        return Billing([without_honorific(text, (start, end))], bool(by))
     if last := _RESPECTIVELY.search(text, start, end):
         end = last.start()
     parts = _parts(text, (start, end))
@@ -243,11 +244,16 @@ def _may_follow(text: str, end: int, part: Span) -> bool:
     return any(map(is_role_noun, words)) and any(map(is_possessive, words))
 
 
+def _is_bare(printed: str) -> bool:
+    """Whether the words are a name and nothing else."""
+    words = without_nickname(clean(printed)).split()
+    return is_name(words) and not any(map(is_possessive, words))
+
+
 def _name_at_end(text: str, span: Span) -> Span | None:
     """The name that the part ends with, if what leads up to it may be said of an actor."""
     start, end = trimmed(text, span)
-    words = without_nickname(clean(text[start:end])).split()
-    if is_name(words) and not any(map(is_possessive, words)):
+    if _is_bare(text[start:end]):
         return without_honorific(text, (start, end))
     name = name_before(text, end, start)
     if name is None or name[1] != end:

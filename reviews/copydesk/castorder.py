@@ -82,14 +82,17 @@ def _are_turned(scene: Scene, brackets: list[Bracket]) -> bool:
 
     Or tells two apart: `Joan Pell (Nell) and Ed Rusk (Tom) sing, she as the cook`.
     """
-    brackets = brackets[:MOST_BRACKETS]
     text, ceiling = scene.text, scene.body[1]
-    pairs = [pair for match, outside in brackets if (pair := _pair(scene, match, outside))]
-    if any(_is_plain(scene, *pair) for pair in pairs):
-        return False
-    turned = [inside for outside, inside in pairs if " " in scene.text[slice(*outside)]]
-    votes = sum(_is_character(scene, inside, enough=1) for inside in turned)
-    return votes > 1 or any(_APART.match(text, match.end(), ceiling) for match, _ in brackets)
+    votes = 0
+    for match, outside in brackets[:MOST_BRACKETS]:
+        pair = _pair(scene, match, outside)
+        if pair and _is_plain(scene, *pair):
+            return False
+        if pair and " " in text[slice(*pair[0])]:
+            votes += _is_character(scene, pair[1], enough=1)
+    return votes > 1 or any(
+        _APART.match(text, match.end(), ceiling) for match, _ in brackets[:MOST_BRACKETS]
+    )
 
 
 def _pair(scene: Scene, match: re.Match[str], outside: Span | None) -> tuple[Span, Span] | None:
