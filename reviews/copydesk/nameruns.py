@@ -1,6 +1,7 @@
 """Names in running prose: the run of name words that ends, or begins, at a place."""
 
 import re
+from collections.abc import Iterator
 
 from .facts import Span
 from .lexicon import OPENING_WORDS
@@ -11,7 +12,8 @@ WINDOW = 64
 LONGEST_WORD = 25
 MOST_CHARACTER_WORDS = MOST_WORDS + 1
 
-_WORD = re.compile(rf"[^\W\d_][{IN_WORD}.]*|{NICKNAME}")
+_WORD = re.compile(rf"[^\W\d_][{IN_WORD}.]*")
+_WORD_OR_NICKNAME = re.compile(rf"{_WORD.pattern}|{NICKNAME}")
 _QUOTES = frozenset("“\"‘'")
 ONE_SPACE = re.compile(r"[^\S\r\n]*(?:\r\n|\r|\n)[^\S\r\n]*(?=\S)|[^\S\r\n]+(?=\S)")
 """Spaces, or one line end: what parts two words of a paragraph."""
@@ -33,7 +35,7 @@ def name_before(text: str, end: int, floor: int) -> Span | None:
     if text[max(floor, end - LONGEST_WORD) : end].islower():
         return None
     start = max(floor, end - WINDOW)
-    words = [match.span() for match in _WORD.finditer(text, start, end)]
+    words = [match.span() for match in _words(text, start, end)]
     if words and words[0][0] == start > floor:
         words.pop(0)
     run: list[Span] = []
@@ -65,7 +67,7 @@ def names_before(text: str, end: int, floor: int) -> list[Span]:
 def name_after(text: str, start: int, ceiling: int) -> Span | None:
     """The name that begins at `start`; None if there is none, or if more names follow it."""
     end = reached = start
-    for match in _WORD.finditer(text, start, min(ceiling, start + WINDOW)):
+    for match in _words(text, start, min(ceiling, start + WINDOW)):
         word = clean(match.group())
         if match.start() != reached and not (
             reached > start and _adjoins(text, reached, match.start())
@@ -103,6 +105,13 @@ def is_title(word: str) -> bool:
 def is_possessive(word: str) -> bool:
     """`Jane’s`, `the Jones’`."""
     return word.endswith(_POSSESSIVES)
+
+
+def _words(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Where no quote mark opens there is no nickname, and a simpler pattern does."""
+    window = text[start:end]
+    quoted = "“" in window or ' "' in window or " '" in window or " ‘" in window
+    return (_WORD_OR_NICKNAME if quoted else _WORD).finditer(text, start, end)
 
 
 def _adjoins(text: str, end: int, start: int) -> bool:
