@@ -1,4 +1,4 @@
-"""Quoted phrases in prose: straight, curly, doubled, single and broken quotes."""
+"""Quoted phrases in prose: straight, curly, doubled, single, typed and broken quotes."""
 
 import re
 from collections.abc import Iterator
@@ -11,9 +11,9 @@ from .words import IN_WORD
 LONGEST = 120
 MOST_MARKS = 1000
 
-_MARK = re.compile(r"[“”„\"«»]+")
+_MARK = re.compile(r"[“”„\"«»]+|``|''")
 _PARAGRAPH = re.compile(r"(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)")
-_SINGLE_OPEN = re.compile(r"['‘](?=\S)")
+_SINGLE_OPEN = re.compile(r"['‘`](?=\S)")
 _SINGLE_CLOSE = re.compile(r"(?<=\S)['’](?!\w)")
 _WORD = re.compile(rf"[^\W_][{IN_WORD}]*[!?]?")
 SMALL_WORDS = frozenset(
@@ -67,14 +67,19 @@ def _role(text: str, mark: re.Match[str], span: Span, is_open: bool) -> str:
     closes = not before.isspace() and not after.isalnum()
     if opens != closes:
         return "open" if opens else "close"
-    if mark.group()[0] in "“„«":
+    if mark.group()[0] in "“„«`":
         return "open"
     return "close" if is_open or mark.group()[0] in "”»" else "open"
 
 
 def _unopened(text: str, mark: re.Match[str], span: Span) -> Quote | None:
-    """`There Will Be Blood" towers`: the title words before a mark that nothing opened."""
+    """`There Will Be Blood" towers`: the title words before a mark that nothing opened.
+
+    The comma or full stop that American style puts inside the mark may stand between.
+    """
     start, run = mark.start(), list[re.Match[str]]()
+    if text[max(span[0], start - 1)] in ",.":
+        start -= 1
     floor = max(span[0], start - LONGEST)
     for word in reversed(list(_WORD.finditer(text, floor, start))):
         gap = text[word.end() : start]
@@ -121,6 +126,6 @@ def _single(text: str, span: Span) -> Iterator[Quote]:
 def _opens_single(text: str, place: int, span: Span) -> bool:
     """Whether no word or other mark stands before it; a straight one stands before a word."""
     before = text[place - 1] if place > span[0] else " "
-    if before.isalnum() or before in "_‘’'":
+    if before.isalnum() or before in "_‘’'`":
         return False
     return text[place] == "‘" or text[place + 1].isalnum()
