@@ -24,6 +24,8 @@ class Mention:
     """The words of the same sentence on either side, at most WINDOW characters."""
     near: str
     """NEAR characters on either side."""
+    last: str
+    """The last character of the phrase as it is quoted: `,` in “X,”."""
     broken: bool
     alone: bool
     listed: bool
@@ -50,6 +52,7 @@ def mention_of(
         before=_SENTENCE_BREAK.split(before[-WINDOW:])[-1],
         after=_SENTENCE_BREAK.split(after[:WINDOW], maxsplit=1)[0],
         near=before + " " + after,
+        last=text[quote.inner[1] - 1 : quote.inner[1]],
         broken=quote.broken,
         alone=before[-1:] in ("", "\n", "\r")
         and after[:1] in ("", "\n", "\r")

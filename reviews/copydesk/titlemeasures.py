@@ -7,7 +7,7 @@ from .candidates import Candidate, is_title_case
 from .evidence import Evidence
 from .mentions import WINDOW, Mention
 from .quotes import SMALL_WORDS
-from .titlewords import ANOTHER
+from .titlewords import ANOTHER, APPOSED_BEFORE, IN_BEFORE, PAST, SAYS_AFTER, SUBJECT
 
 Test = Callable[[Mention], bool]
 Measure = Callable[[Candidate, Evidence], float]
@@ -49,6 +49,23 @@ def share(*tests: Test) -> Measure:
         return held / len(candidate.mentions) if held else 0
 
     return measure
+
+
+def is_subject(mention: Mention) -> bool:
+    """`“X” tells`, `her film, “X,” tells`, and not `Ann Doe, of “X,” tells`."""
+    told = mention.last != "," or mention.ends(APPOSED_BEFORE)
+    return told and bool(SUBJECT.search(mention.after))
+
+
+def opens_with_in(mention: Mention) -> bool:
+    """`In “X” it rains`, and not `In “X,” she was a spy`."""
+    return bool(IN_BEFORE.search(mention.before)) and not PAST.search(mention.after)
+
+
+def said_after(mention: Mention) -> bool:
+    """`“X,” she says`, and not `In “X” she says`."""
+    paused = mention.last in ",?!.…—" or mention.after.startswith(",")
+    return paused and bool(SAYS_AFTER.search(mention.after))
 
 
 def recurs(candidate: Candidate, _: Evidence) -> float:
@@ -142,8 +159,8 @@ def sentence(candidate: Candidate, _: Evidence) -> float:
 
 
 def long(candidate: Candidate, _: Evidence) -> float:
-    """Longer than titles are."""
-    return float(len(candidate.words) > 10)
+    """Longer than titles are, unless it is set as they are."""
+    return float(len(candidate.words) > 10 and not is_title_case(candidate.words))
 
 
 def _holds(line: str, key: str) -> float:

@@ -6,6 +6,7 @@ sum is the title. A turn of phrase beside the title is a pattern in `titlewords`
 
 from dataclasses import dataclass
 
+from . import titleothers as others
 from . import titlewords as words
 from .candidates import Candidate
 from .evidence import Evidence
@@ -19,14 +20,17 @@ from .titlemeasures import (
     has_short_form,
     in_it_the_director,
     in_prose,
+    is_subject,
     long,
     lower_case_start,
     named_above,
     named_by_file,
     near_start,
     once,
+    opens_with_in,
     quoted_alone,
     recurs,
+    said_after,
     sentence,
     share,
     title_case,
@@ -54,7 +58,9 @@ TITLE_RULES = (
         once(before(words.NAMED_BEFORE, 35), after(words.NAMED_AFTER)),
     ),
     TitleRule("possessive", 1.5, "“X”’s heroine", once(after(words.POSSESSIVE))),
-    TitleRule("subject", 1.5, "“X” tells", once(after(words.SUBJECT))),
+    TitleRule("subject", 1.5, "“X” tells", once(is_subject)),
+    TitleRule("in-it", 1, "In “X” it rains", once(opens_with_in)),
+    TitleRule("part-of-it", 1.5, "the plot of “X”", once(before(words.PART_BEFORE, 30))),
     TitleRule(
         "the-film-follows",
         1,
@@ -79,7 +85,12 @@ TITLE_RULES = (
     TitleRule("unquoted-phrase", 1, "Nine Bells for Dora in no quotes", unquoted_phrase),
     TitleRule("opens-the-prose", 1, "X as the very first word", opens_the_prose),
     TitleRule("person", -5, "X, who; played by X", person),
-    TitleRule("other-film", -3, "who made “X”; like “X”", share(before(words.OTHER_FILM, 50))),
+    TitleRule(
+        "other-film",
+        -3,
+        "who made “X”; like “X”",
+        share(before(others.OTHER_FILM, 50), after(others.OTHER_AFTER)),
+    ),
     TitleRule(
         "made-before",
         -5,
@@ -98,11 +109,12 @@ TITLE_RULES = (
         "spoken",
         -4,
         "he asks, “X?”; “X,” says she",
-        share(before(words.SAYS_BEFORE, 50), after(words.SAYS_AFTER)),
+        share(before(words.SAYS_BEFORE, 50), said_after),
     ),
+    TitleRule("no-film", -2, "two words: “X”; the word “X”", share(before(others.NO_FILM, 20))),
     TitleRule("lower-case-start", -4, "“x”", lower_case_start),
     TitleRule("sentence", -3, "“X please come home now”", sentence),
-    TitleRule("long", -3, "“X” of more than ten words", long),
+    TitleRule("long", -3, "“X” of more than ten words in small letters", long),
     TitleRule("broken", -1.5, "X”, which nothing opens", share(lambda m: m.broken)),
 )
 

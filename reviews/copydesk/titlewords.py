@@ -24,6 +24,21 @@ NAMED_AFTER = re.compile(
     rf"\b{FILM}\b(?![-’'])",
     re.I,
 )
+IN_BEFORE = re.compile(r"^In\s$")
+PAST = re.compile(r"^[^.;“\"]{0,40}?\s(?:was|were|had|did|played|starred|made)\b")
+PART_BEFORE = re.compile(
+    r"\b(?:opening|beginning|start|middle|end(?:ing)?|first|last|half|third|hour|minutes?|acts?|"
+    r"scenes?|frames?|plot|premise|script|screenplay|hero(?:es|ine|ines)?|villains?|title|point|"
+    r"trouble|problem|beauty|pleasures?|joys?|charms?|secret|surprises?|jokes?|idea|message|heart|"
+    r"parts?|thing|best|worst|most|rest|all|much|nothing|something|everything|nobody|everybody|"
+    r"everyone|people|characters)\s(?:there\sis\s)?(?:of|in|about|with)\s$",
+    re.I,
+)
+APPOSED_BEFORE = re.compile(
+    rf"\b(?:{FILM}|latest|newest|one|effort|outing|entry|offering|venture|release|tale|story)"
+    r"\b[^“”\",.;:]{0,30},\s$",
+    re.I,
+)
 TITLE_BEFORE = re.compile(r"\b(?:titled?|entitled|called),?:?\s*$", re.I)
 POSSESSIVE = re.compile(r"^['’]s?\s")
 SUBJECT = re.compile(
@@ -44,17 +59,6 @@ AGO_AFTER = re.compile(
     r"|last\s(?:year|season|time))\b"
 )
 LATEST = re.compile(r"\b(?:new|newest|latest|this),?\s(?:[\w-]+\s){0,3}$", re.I)
-OTHER_FILM = re.compile(
-    r"\b(?:(?:who|having|also|once|previously|had) (?:made|did|wrote|directed)|starred in|"
-    r"(?:known|famous|remembered|nominated|won) (?:\w+ )?(?:for|in)|"
-    r"(?:saw|seen|loved|remember) (?:[\w’'.-]+ ){1,3}in|"
-    r"(?:director|writer|stars?|makers?|creator) of|man behind|such as|like|unlike|recalls?|"
-    r"echo(?:es)?|reminiscent of|remember|including|than|since|after|from|before|both|"
-    r"in the vein of|shades of|version of)\s*$"
-    rf"|\b(?:first|previous|earlier|prior|last|past|breakthrough|whose(?!\s(?:new|newest|latest)))"
-    rf"\s(?:[\w-]+\s){{0,2}}(?:{FILM}|shorts?),?\s*$",
-    re.I,
-)
 ANOTHER = re.compile(
     r"\b(?!(?:it|that|this|he|she|here|there|what|where|who|let|how)['’])"
     r"[^\W\d_][\w\-]*['’]s?\s*$",

@@ -85,7 +85,7 @@ def test_a_name_that_recurs_is_no_rival_of_a_title_that_recurs_in_quotes():
     prose = (
         "Kerr’s eyes are wet. Kerr is loud. Kerr’s songs are long. Kerr’s voice is dry. "
         + "It rains. " * 100
-        + "All through “Green Gravel” it rains. People in “Green Gravel” get wet."
+        + "All through “Green Gravel” it rains. Cats in “Green Gravel” get wet."
     )
 
     assert title(prose) == ("Green Gravel", ["title-inferred", "title-doubtful"])

@@ -1,0 +1,39 @@
+"""Turns of phrase that lead up to another film than the one under review, or to no film."""
+
+import re
+
+from .titlewords import FILM
+
+_LIKE = (
+    r"(?<!\bI )(?<!\byou )(?<!\bwe )(?<!\bthey )(?<!\bwho )(?<!\bto )(?<!\bwill )(?<!\bwould )"
+    r"(?<!\bmight )(?<!\bme )(?<!\bus )(?<!\bnot )(?<!n[’']t )(?<![’']ll )(?<![’']d )like"
+)
+"""What is alike, and not who likes it."""
+_MAKERS = r"(?:man|woman|men|women|people|team|duo|brothers|folks|minds?|gang|studio)"
+_DID = r"(?:was|were|did|had|has been|starred|played|appeared|sang|acted|worked|won|shone)"
+
+OTHER_FILM = re.compile(
+    r"\b(?:(?:who|which|having|also|once|previously|had|he|she|they) (?:made|did|wrote|directed)|"
+    r"(?:gave|brought) us|starred in|"
+    r"(?:known|famous|remembered|nominated|won) (?:\w+ )?(?:for|in)|"
+    r"(?:saw|seen|loved|remember) (?:[\w’'.-]+ ){1,3}in|"
+    rf"(?:director|writer|stars?|makers?|creators?|fans?) of|{_MAKERS} (?:behind|from)|"
+    rf"such as|{_LIKE}|unlike|recalls?|evokes?|if you (?:liked?|loved?|enjoy(?:ed)?|admired?)|"
+    r"echo(?:es)?|reminiscent of|remember|including|than|since|after|from|before|both|"
+    r"(?:debt|homage|tribute|nod|answer|sequel|prequel|follow-?up|successor|owes \w+) to|"
+    r"(?:straight|right) out of|(?:is|it[’']s) no|cross(?:ed with|es)?|between|part|"
+    r"in the vein of|shades of|version of|(?:remake|mix|blend) of)\s*$"
+    rf"|\b(?:who|as (?:he|she|it|they)) {_DID} [^“”\".;:,]{{0,30}}\bin\s*$"
+    r"|(?<!\bthe )(?-i:\b[^\W\d_a-z][\w’'-]+ [^\W\d_a-z][\w’'-]+),? of\s*$"
+    r"|\b(?-i:Think|Imagine)\s*$"
+    rf"|\b(?:first|previous|earlier|prior|last|past|breakthrough|whose(?!\s(?:new|newest|latest)))"
+    rf"\s(?:[\w-]+\s){{0,2}}(?:{FILM}|shorts?),?\s*$"
+    r"|[’']s? (?:first|previous|last),\s*$",
+    re.I,
+)
+OTHER_AFTER = re.compile(r"^,?\s(?:meets|crossed with|by way of|before it|before that)\b")
+NO_FILM = re.compile(
+    r":\s*$|\b(?:words?|phrases?|lines?|slogan|signs?|button|reads?|reading|spells|nicknamed|"
+    r"dubbed|so-called|known as|termed?|motto|password|marked|labell?ed|toast|chant)\s*$",
+    re.I,
+)
