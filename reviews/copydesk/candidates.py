@@ -83,11 +83,13 @@ def find_candidates(
     """
     found: dict[str, Candidate] = {}
     for phrases, rule in ((quotes, "quoted-title"), (unquoted, "unquoted-title")):
-        for before, quote, after in zip(
-            [None, *phrases], phrases, [*phrases[1:], None], strict=False
+        titles = [Fact.at(text, title_span(text, quote.inner), rule) for quote in phrases]
+        keys = {fold(title.value) for title in titles}
+        for before, quote, title, after in zip(
+            [None, *phrases], phrases, titles, [*phrases[1:], None], strict=False
         ):
-            title = Fact.at(text, title_span(text, quote.inner), rule)
-            candidate = _owner(found, title) or _candidate(found, title)
+            title = _owner(text, title, keys)
+            candidate = _candidate(found, title)
             if candidate and len(candidate.mentions) < MOST_MENTIONS:
                 candidate.add(title, mention_of(text, body, quote, (before, after)))
     for line in loose:
@@ -144,10 +146,14 @@ def _ends_quote(words: str) -> bool:
     return not _ABBREVIATION.search(words) and not _SENTENCES.search(words)
 
 
-def _owner(found: dict[str, Candidate], title: Fact) -> Candidate | None:
-    """The candidate whose possessive it is, with the quote set after it: “Mudlark’s” heroine."""
+def _owner(text: str, title: Fact, keys: set[str]) -> Fact:
+    """Whose possessive it is, with the quote set after it: “Mudlark’s” heroine."""
     stem = _OWNS.sub("", title.value)
-    return found.get(fold(stem)) if stem != title.value else None
+    if stem == title.value or fold(stem) not in keys:
+        return title
+    start, end = title.span
+    ending = _OWNS.search(text, start, end)
+    return Fact.at(text, (start, ending.start() if ending else end), title.rule)
 
 
 def _candidate(found: dict[str, Candidate], title: Fact) -> Candidate | None:

@@ -23,10 +23,8 @@ class Evidence:
     file_key: str = ""
     lines: tuple[str, ...] = ()
     """Folded: the loose lines above the slug line, and a labelled headline."""
-    keys: frozenset[str] = frozenset()
-    """The keys of all candidates."""
     quoted: frozenset[str] = frozenset()
-    """The keys of those that stand in quotes, in title case and outside brackets."""
+    """The keys of the candidates that stand in quotes, in title case and outside brackets."""
 
     @cached_property
     def director(self) -> re.Pattern[str]:

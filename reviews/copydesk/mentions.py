@@ -62,7 +62,9 @@ def mention_of(
 
 
 def _joined(text: str, quote: Quote, other: Quote) -> bool:
-    """Whether only a comma, `and` or `or` stands between two quotes."""
-    first, second = sorted((quote.outer, other.outer))
-    between = text[first[1] : second[0]]
+    """Whether only a comma, `and` or `or` stands between two quotes, and no sentence ends there."""
+    first, second = sorted((quote, other), key=lambda one: one.outer)
+    between = text[first.outer[1] : second.outer[0]]
+    if not between.strip() and text[first.inner[1] - 1 : first.inner[1]] == ".":
+        return False
     return len(between) <= 8 and between.strip(" ,&;") in _JOINTS

@@ -25,9 +25,9 @@ _NOT_TITLE = frozenset("by at in on from dir".split())
 def longer_candidate(
     best: Candidate, ranked: Iterable[tuple[float, Candidate]]
 ) -> Candidate | None:
-    """Another phrase in quotes, or a title line, that begins with the words of the best."""
-    longer = (c for _, c in ranked if c.key.startswith(f"{best.key} ") and not c.is_unquoted)
-    return next(longer, None)
+    """Another phrase in quotes, or a title line, that holds the words of the best."""
+    longer = [c for _, c in ranked if f" {best.key} " in f" {c.key} " and not c.is_unquoted]
+    return next((c for c in longer if c.key.startswith(best.key)), longer[0] if longer else None)
 
 
 def longer_in_text(text: str, best: Candidate, spans: Iterable[Span]) -> Fact | None:

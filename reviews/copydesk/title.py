@@ -55,7 +55,6 @@ def infer_title(
         tuple(directors),
         file_key(name),
         tuple(filter(None, (*folded, fold(headline.value) if headline else ""))),
-        frozenset(candidate.key for candidate in candidates),
         frozenset(candidate.key for candidate in candidates if candidate.is_quoted_as_title),
     )
     ranked = _ranked(candidates, evidence)

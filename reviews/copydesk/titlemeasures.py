@@ -7,7 +7,19 @@ from .candidates import Candidate, is_title_case
 from .evidence import Evidence
 from .mentions import WINDOW, Mention
 from .quotes import SMALL_WORDS
-from .titlewords import ANOTHER, APPOSED_BEFORE, IN_BEFORE, PAST, SAYS_AFTER, SUBJECT
+from .titleothers import NO_FILM
+from .titlewords import (
+    ANOTHER,
+    APPOSED_BEFORE,
+    CREDITS_AFTER,
+    IN_BEFORE,
+    JOINED_BEFORE,
+    PAST,
+    SAYS_AFTER,
+    SUBJECT,
+    TITLE_BEFORE,
+    WORK_BEFORE,
+)
 
 Test = Callable[[Mention], bool]
 Measure = Callable[[Candidate, Evidence], float]
@@ -52,9 +64,25 @@ def share(*tests: Test) -> Measure:
 
 
 def is_subject(mention: Mention) -> bool:
-    """`“X” tells`, `her film, “X,” tells`, and not `Ann Doe, of “X,” tells`."""
-    told = mention.last != "," or mention.ends(APPOSED_BEFORE)
-    return told and bool(SUBJECT.search(mention.after))
+    """`“X” tells`, `her film, “X,” tells`; not `the boy of “X” tells`, `Ann, of “X,” tells`."""
+    if not SUBJECT.search(mention.after) or mention.ends(JOINED_BEFORE, 7):
+        return False
+    return mention.last != "," or mention.ends(APPOSED_BEFORE)
+
+
+def is_no_film(mention: Mention) -> bool:
+    """`two words: “X.”`, and not `take note: “X” is here`."""
+    return mention.ends(NO_FILM, 20) and not SUBJECT.search(mention.after)
+
+
+def called_the_title(mention: Mention) -> bool:
+    """`called “X”`, and not `a song called “X”`."""
+    return mention.ends(TITLE_BEFORE, 14) and not mention.ends(WORK_BEFORE)
+
+
+def heads_credits(mention: Mention) -> bool:
+    """`“X.” With Ann Doe`, and nothing before it in its sentence."""
+    return not mention.before.strip() and bool(CREDITS_AFTER.search(mention.after))
 
 
 def opens_with_in(mention: Mention) -> bool:
@@ -78,6 +106,12 @@ def near_start(candidate: Candidate, _: Evidence) -> float:
     if not candidate.mentions:
         return 0
     return max(0.0, 1 - candidate.mentions[0].offset / 1000)
+
+
+def near_end(candidate: Candidate, evidence: Evidence) -> float:
+    """1 in the last three hundred characters of the prose, where the verdict stands."""
+    size = evidence.body[1] - evidence.body[0]
+    return float(any(size - 300 < m.offset and not m.bracketed for m in candidate.mentions))
 
 
 def by_the_director(candidate: Candidate, evidence: Evidence) -> float:
@@ -123,9 +157,9 @@ def named_above(candidate: Candidate, evidence: Evidence) -> float:
 
 
 def has_short_form(candidate: Candidate, evidence: Evidence) -> float:
-    """Its first words are quoted as a short form: “Crossing” for “Crossing, at Dusk”."""
-    words = candidate.key.split()
-    return float(any(" ".join(words[:n]) in evidence.keys for n in range(1, min(len(words), 10))))
+    """Some of its words are quoted as a short form: “Crossing” for “Crossing, at Dusk”."""
+    key = f" {candidate.key} "
+    return float(any(f" {short} " in key for short in evidence.quoted - {candidate.key}))
 
 
 def in_prose(candidate: Candidate, evidence: Evidence) -> float:

@@ -6,14 +6,15 @@ from .titlewords import FILM
 
 _LIKE = (
     r"(?<!\bI )(?<!\byou )(?<!\bwe )(?<!\bthey )(?<!\bwho )(?<!\bto )(?<!\bwill )(?<!\bwould )"
-    r"(?<!\bmight )(?<!\bme )(?<!\bus )(?<!\bnot )(?<!n[’']t )(?<![’']ll )(?<![’']d )like"
+    r"(?<!\bmight )(?<!\bme )(?<!\bus )(?<!\bthem )(?<!\bnot )(?<!n[’']t )(?<![’']ll )(?<![’']d )"
+    r"like"
 )
 """What is alike, and not who likes it."""
 _MAKERS = r"(?:man|woman|men|women|people|team|duo|brothers|folks|minds?|gang|studio)"
 _DID = r"(?:was|were|did|had|has been|starred|played|appeared|sang|acted|worked|won|shone)"
 
 OTHER_FILM = re.compile(
-    r"\b(?:(?:who|which|having|also|once|previously|had|he|she|they) (?:made|did|wrote|directed)|"
+    r"\b(?:(?:who|which|having|also|once|previously|had) (?:made|did|wrote|directed)|"
     r"(?:gave|brought) us|starred in|"
     r"(?:known|famous|remembered|nominated|won) (?:\w+ )?(?:for|in)|"
     r"(?:saw|seen|loved|remember) (?:[\w’'.-]+ ){1,3}in|"

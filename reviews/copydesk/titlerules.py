@@ -16,15 +16,19 @@ from .titlemeasures import (
     before,
     by_another,
     by_the_director,
+    called_the_title,
     director_near,
     has_short_form,
+    heads_credits,
     in_it_the_director,
     in_prose,
+    is_no_film,
     is_subject,
     long,
     lower_case_start,
     named_above,
     named_by_file,
+    near_end,
     near_start,
     once,
     opens_with_in,
@@ -35,7 +39,14 @@ from .titlemeasures import (
     share,
     title_case,
 )
-from .unquotedrules import opens_the_prose, person, unquoted, unquoted_phrase, unquoted_word
+from .unquotedrules import (
+    opens_the_prose,
+    person,
+    unlike_the_others,
+    unquoted,
+    unquoted_phrase,
+    unquoted_word,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +78,10 @@ TITLE_RULES = (
         "In “X” she sings, and the movie knows it",
         once(after(words.THE_FILM_AFTER)),
     ),
-    TitleRule("called-the-title", 1.5, "the title, “X”", once(before(words.TITLE_BEFORE, 14))),
+    TitleRule("called-the-title", 1.5, "the title, “X”", once(called_the_title)),
+    TitleRule("seen", 1, "I liked “X”", once(before(words.SEEN_BEFORE, 30))),
+    TitleRule("near-end", 0.5, "“X” among the last words", near_end),
+    TitleRule("heads-credits", 2, "“X.” With Ann Doe", once(heads_credits)),
     TitleRule("own-line", 3, "“X” and nothing else on the line", once(lambda m: m.alone)),
     TitleRule("new-film", 1.5, "her latest film “X”", once(before(words.LATEST, 45))),
     TitleRule("by-the-director", 3, "Jane Doe’s “X”, where she is the director", by_the_director),
@@ -83,6 +97,7 @@ TITLE_RULES = (
     TitleRule("unquoted", -2, "X in no quotes", unquoted),
     TitleRule("unquoted-word", -1, "Crossing in no quotes", unquoted_word),
     TitleRule("unquoted-phrase", 1, "Nine Bells for Dora in no quotes", unquoted_phrase),
+    TitleRule("unlike-the-others", -2, "X in no quotes, beside “Y”", unlike_the_others),
     TitleRule("opens-the-prose", 1, "X as the very first word", opens_the_prose),
     TitleRule("person", -5, "X, who; played by X", person),
     TitleRule(
@@ -100,18 +115,25 @@ TITLE_RULES = (
     TitleRule("in-brackets", -3, "Ann Doe (“X”)", share(lambda m: m.bracketed)),
     TitleRule("by-another", -2, "Ann Doe’s “X”, where another is the director", by_another),
     TitleRule("in-a-list", -2, "“X,” “Y” and “Z”", share(lambda m: m.listed)),
-    TitleRule("in-the-past", -1, "“X” was", share(after(words.PAST_AFTER))),
+    TitleRule(
+        "in-the-past", -1, "“X” was", share(before(words.PAST_BEFORE, 40), after(words.PAST_AFTER))
+    ),
     TitleRule(
         "dated", -2.5, "In 1994 there was “X”", share(before(words.YEAR), after(words.YEAR_AFTER))
     ),
-    TitleRule("other-work", -2, "the novel “X”", share(before(words.WORK_BEFORE, 16))),
+    TitleRule(
+        "other-work",
+        -2,
+        "the novel “X”",
+        share(before(words.WORK_BEFORE, 30), after(words.WORK_AFTER)),
+    ),
     TitleRule(
         "spoken",
         -4,
         "he asks, “X?”; “X,” says she",
         share(before(words.SAYS_BEFORE, 50), said_after),
     ),
-    TitleRule("no-film", -2, "two words: “X”; the word “X”", share(before(others.NO_FILM, 20))),
+    TitleRule("no-film", -2, "two words: “X”; the word “X”", share(is_no_film)),
     TitleRule("lower-case-start", -4, "“x”", lower_case_start),
     TitleRule("sentence", -3, "“X please come home now”", sentence),
     TitleRule("long", -3, "“X” of more than ten words in small letters", long),

@@ -10,7 +10,8 @@ FILM = (
 OTHER_WORK = (
     r"(?:songs?|novels?|books?|plays?|albums?|singles?|poems?|stor(?:y|ies)|series|shows?|sitcoms?|"
     r"ballads?|anthems?|arias?|chapters?|articles?|essays?|tunes?|tracks?|magazines?|memoirs?|"
-    r"classics?|hits?|operas?|ballets?|newspapers?|carols?|hymns?|comics?)"
+    r"classics?|hits?|operas?|ballets?|newspapers?|carols?|hymns?|comics?|numbers?|duets?|games?|"
+    r"best-?sellers?|paintings?|sketch(?:es)?|skits?|program(?:me)?s?)"
 )
 SAY = (
     r"(?:says?|said|asks?|asked|tells?|told|whisper(?:s|ed)|shouts?|shouted|repl(?:ies|ied)|"
@@ -42,13 +43,16 @@ APPOSED_BEFORE = re.compile(
 TITLE_BEFORE = re.compile(r"\b(?:titled?|entitled|called),?:?\s*$", re.I)
 POSSESSIVE = re.compile(r"^['’]s?\s")
 SUBJECT = re.compile(
-    r"^\s(?!(?:as|was|his|this|its|us)\b)(?:[a-z]{1,12}s|will|can|may|never|isn['’]t)\s"
+    r"^\s(?!(?:as|was|his|this|its|us)\b)"
+    r"(?:[a-z]{1,12}s|will|can|may|never|must|should|ought|(?:is|does|has|wo|ca)n['’]t)\s"
 )
 THE_FILM_AFTER = re.compile(r"^[^“\"]*\b(?:the|this) (?:film|movie|picture)\b", re.I)
 PAST_AFTER = re.compile(
     r"^\s(?:was\s(?!(?:shot|filmed|made|directed|written|adapted|produced)\b)"
     r"|(?:had|were|did|made|won|gave|played|opened|came)\s)"
 )
+PAST_BEFORE = re.compile(r"\b[^\W\d_a-z][\w’'-]+ (?:once |also |last )?(?:made|did)\s$")
+JOINED_BEFORE = re.compile(r"\b(?:of|in|from|at|for|with|to|than|like|about|by)\s$", re.I)
 MADE_BEFORE = re.compile(
     r"(?<!\bhas )(?<!\bhave )(?<![’']s )\b(?:made|directed|wrote|shot|gave us|did)\s"
     r"(?:an?|another|one|two|three)\s[^“”\".;:,(]{0,45}$",
@@ -66,10 +70,29 @@ ANOTHER = re.compile(
 )
 YEAR = re.compile(r"\b(?:19|20)[0-9]{2}['’]?s?\b[^“\"]{0,25}$")
 YEAR_AFTER = re.compile(r"^\s\((?:19|20)[0-9]{2}\)")
-WORK_BEFORE = re.compile(rf"\b{OTHER_WORK},?\s*$", re.I)
+WORK_BEFORE = re.compile(
+    rf"\b{OTHER_WORK},?(?: (?:[\w’'-]+ ){{0,3}}(?:called|titled|entitled|named))?,?\s*$", re.I
+)
+WORK_AFTER = re.compile(
+    r"^,?\s(?:an?|the|his|her|their)\s(?:[\w’'-]+\s){0,2}"
+    r"(?:songs?|novels?|books?|albums?|poems?|memoirs?|sitcom|opera|musical play|stage play)"
+    r"(?![\w’'-])"
+)
 SAYS_BEFORE = re.compile(rf"\b{SAY}\b[^“”\"]{{0,25}}[,:]\s*$", re.I)
 SAYS_AFTER = re.compile(rf"^,?\s*(?:[\w’']+\s){{0,2}}{SAY}\b", re.I)
-STARS = re.compile(r"^,?\s(?:co-?stars|stars|starring|features|featuring|opens|opening)\s")
+STARS = re.compile(
+    r"^,?\s(?:co-?stars|stars|starring|features|featuring|opens|opening|(?:is|was)\s(?:un)?rated|"
+    r"runs|screens)\s"
+)
+CREDITS_AFTER = re.compile(
+    r"^[.,:]?\s+\(?(?:With|Starring|Cast|Rated|Unrated|Not rated|Directed|Director|Running time|G|"
+    r"PG|PG-13|R|NC-17|NR)\b(?![’'])"
+)
+SEEN_BEFORE = re.compile(
+    r"\b(?:I|you|we|me|not|will|would|[a-z]+n['’]t|(?:I|you|we)['’](?:ll|ve|d))\s"
+    r"(?:(?:still|also|only|really|just)\s)?(?:see|saw|seen|watch(?:ed)?|like|liked|loved?|"
+    r"enjoy(?:ed)?|recommend|give|skip|miss)\s$"
+)
 PERSON_BEFORE = re.compile(
     r"\b(?:played by|voiced by|stars?|starring|by|actors?|actress|directors?|named|"
     r"Mrs?\.|Ms\.|Dr\.|with|at|near|from|his|her|their|says|said|as)\s$"

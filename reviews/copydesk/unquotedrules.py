@@ -21,6 +21,11 @@ def unquoted_phrase(candidate: Candidate, _: Evidence) -> float:
     return float(candidate.is_unquoted and len(candidate.words) > 3)
 
 
+def unlike_the_others(candidate: Candidate, evidence: Evidence) -> float:
+    """Never in quotes, where the copy sets a title in quotes outside brackets."""
+    return float(candidate.is_unquoted and bool(evidence.quoted))
+
+
 def opens_the_prose(candidate: Candidate, _: Evidence) -> float:
     """The first words of the prose."""
     return float(bool(candidate.mentions) and candidate.mentions[0].offset == 0)
