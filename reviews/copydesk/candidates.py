@@ -84,11 +84,12 @@ def find_candidates(
     found: dict[str, Candidate] = {}
     for phrases, rule in ((quotes, "quoted-title"), (unquoted, "unquoted-title")):
         titles = [Fact.at(text, title_span(text, quote.inner), rule) for quote in phrases]
-        keys = {fold(title.value) for title in titles}
+        owned = any(_OWNS.search(title.value) for title in titles)
+        keys = {fold(title.value) for title in titles} if owned else set()
         for before, quote, title, after in zip(
             [None, *phrases], phrases, titles, [*phrases[1:], None], strict=False
         ):
-            title = _owner(text, title, keys)
+            title = _owner(text, title, keys) if owned else title
             candidate = _candidate(found, title)
             if candidate and len(candidate.mentions) < MOST_MENTIONS:
                 candidate.add(title, mention_of(text, body, quote, (before, after)))

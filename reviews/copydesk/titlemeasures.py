@@ -25,9 +25,15 @@ Test = Callable[[Mention], bool]
 Measure = Callable[[Candidate, Evidence], float]
 
 
-def before(pattern: re.Pattern[str], reach: int = WINDOW) -> Test:
-    """Whether the pattern holds within the last characters before a mention."""
-    return lambda mention: mention.ends(pattern, reach)
+def before(pattern: re.Pattern[str], reach: int = WINDOW, ends: str = "") -> Test:
+    """Whether the pattern holds within the last characters before a mention.
+
+    `ends` are the last words that it cannot do without: to look for these costs next to nothing.
+    """
+    if not ends:
+        return lambda mention: mention.ends(pattern, reach)
+    last = tuple(f"{word} " for word in ends.split())
+    return lambda mention: mention.before.endswith(last) and mention.ends(pattern, reach)
 
 
 def after(pattern: re.Pattern[str]) -> Test:

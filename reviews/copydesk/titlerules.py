@@ -71,7 +71,12 @@ TITLE_RULES = (
     TitleRule("possessive", 1.5, "“X”’s heroine", once(after(words.POSSESSIVE))),
     TitleRule("subject", 1.5, "“X” tells", once(is_subject)),
     TitleRule("in-it", 1, "In “X” it rains", once(opens_with_in)),
-    TitleRule("part-of-it", 1.5, "the plot of “X”", once(before(words.PART_BEFORE, 30))),
+    TitleRule(
+        "part-of-it",
+        1.5,
+        "the plot of “X”",
+        once(before(words.PART_BEFORE, 30, "of in about with")),
+    ),
     TitleRule(
         "the-film-follows",
         1,
@@ -79,7 +84,7 @@ TITLE_RULES = (
         once(after(words.THE_FILM_AFTER)),
     ),
     TitleRule("called-the-title", 1.5, "the title, “X”", once(called_the_title)),
-    TitleRule("seen", 1, "I liked “X”", once(before(words.SEEN_BEFORE, 30))),
+    TitleRule("seen", 1, "I liked “X”", once(before(words.SEEN_BEFORE, 30, words.SEEN))),
     TitleRule("near-end", 0.5, "“X” among the last words", near_end),
     TitleRule("heads-credits", 2, "“X.” With Ann Doe", once(heads_credits)),
     TitleRule("own-line", 3, "“X” and nothing else on the line", once(lambda m: m.alone)),
@@ -116,7 +121,10 @@ TITLE_RULES = (
     TitleRule("by-another", -2, "Ann Doe’s “X”, where another is the director", by_another),
     TitleRule("in-a-list", -2, "“X,” “Y” and “Z”", share(lambda m: m.listed)),
     TitleRule(
-        "in-the-past", -1, "“X” was", share(before(words.PAST_BEFORE, 40), after(words.PAST_AFTER))
+        "in-the-past",
+        -1,
+        "“X” was",
+        share(before(words.PAST_BEFORE, 40, "made did"), after(words.PAST_AFTER)),
     ),
     TitleRule(
         "dated", -2.5, "In 1994 there was “X”", share(before(words.YEAR), after(words.YEAR_AFTER))

@@ -88,10 +88,10 @@ CREDITS_AFTER = re.compile(
     r"^[.,:]?\s+\(?(?:With|Starring|Cast|Rated|Unrated|Not rated|Directed|Director|Running time|G|"
     r"PG|PG-13|R|NC-17|NR)\b(?![’'])"
 )
+SEEN = "see saw seen watch watched like liked love loved enjoy enjoyed recommend give skip miss"
 SEEN_BEFORE = re.compile(
     r"\b(?:I|you|we|me|not|will|would|[a-z]+n['’]t|(?:I|you|we)['’](?:ll|ve|d))\s"
-    r"(?:(?:still|also|only|really|just)\s)?(?:see|saw|seen|watch(?:ed)?|like|liked|loved?|"
-    r"enjoy(?:ed)?|recommend|give|skip|miss)\s$"
+    rf"(?:(?:still|also|only|really|just)\s)?(?:{SEEN.replace(' ', '|')})\s$"
 )
 PERSON_BEFORE = re.compile(
     r"\b(?:played by|voiced by|stars?|starring|by|actors?|actress|directors?|named|"
