@@ -14,7 +14,7 @@ from .words import fold
 
 LEAST_SCORE = 3.0
 LEAST_UNQUOTED = 4.5
-SURE_SCORE = 6.0
+SURE_SCORE = 6.5
 SURE_MARGIN = 2.0
 MOST_OTHERS = 4
 SURE, DOUBTFUL = 0.9, 0.5
@@ -108,7 +108,10 @@ def _least(candidate: Candidate) -> float:
 
 
 def _is_sure(ranked: list[tuple[float, Candidate]]) -> bool:
-    """Whether the first weighs enough, and enough more than the second."""
+    """Whether the first weighs enough, and enough more than the second, and is quoted in full."""
+    best = ranked[0][1]
+    if best.mentions and all(mention.broken for mention in best.mentions):
+        return False
     scores = [weight for weight, _ in ranked[:2]] + [0.0]
     return scores[0] >= SURE_SCORE and scores[0] - scores[1] >= SURE_MARGIN
 

@@ -22,7 +22,7 @@ NAMED_BEFORE = re.compile(rf"\b{FILM},?(?: (?:called|titled|entitled|named))?,?\
 NAMED_AFTER = re.compile(
     r"^,?\s*(?:(?:is|was|isn[’']t|remains|becomes|proves)\s[^.;“\"]{0,60}?"
     r"|(?:an?|the\s[\w’'-]+|his|her|their)\s[^.;,“\"]{0,60}?)"
-    rf"\b{FILM}\b(?![-’'])",
+    rf"\b(?:{FILM}|(?:best|worst) of the (?:year|series|season|bunch|lot))\b(?![-’'])",
     re.I,
 )
 IN_BEFORE = re.compile(r"^In\s$")

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 
 from .facts import Span
-from .lexicon import OPENING_WORDS
+from .lexicon import NOT_MONONYMS, OPENING_WORDS
 from .nameruns import is_possessive
 from .quotes import SMALL_WORDS, Quote
 from .words import IN_WORD, fold
@@ -29,6 +29,11 @@ _LEADING = frozenset(
 )
 """Words that open a sentence oftener than a title."""
 _OPENING = OPENING_WORDS | SMALL_WORDS
+_NOT_ALONE = NOT_MONONYMS | frozenset("dad daddy father god grandma grandpa mom mother mum".split())
+"""Words that are no film's title when they stand alone."""
+_JOINT = re.compile(rf" (?:{_SMALL} ){{1,3}}")
+_TIME = re.compile(r"(?:\A|\b(?:of|from|in|since) )[0-9]{1,4}s?(?: |\Z)")
+_I = re.compile(r" I\Z")
 
 
 def find_unquoted(
@@ -43,8 +48,10 @@ def find_unquoted(
     spans = [span for run in _runs(text, body, taken) for span in _split(text, run, people)]
     counts = Counter(fold(text[slice(*span)]) for span in spans)
     found = [phrase for span in spans if (phrase := _without_opening(text, span, counts))]
+    found = _as_repeated(text, found)
     keys = [fold(text[slice(*span)]) for span in found]
-    counts = Counter(key for key in keys if key not in people)
+    names = people | _words_of_names(keys) | _NOT_ALONE
+    counts = Counter(key for key in keys if key not in names and not _TIME.search(key))
     heard = {key for key, count in counts.most_common(MOST_PHRASES) if " " in key or count > 1}
     return [Quote(span, span) for span, key in zip(found, keys, strict=True) if key in heard]
 
@@ -83,6 +90,26 @@ def _without_opening(text: str, span: Span, counts: Counter[str]) -> Span | None
     while words and _is_opening(words, counts):
         start += len(words.pop(0)) + 1
     return (start, end) if words else None
+
+
+def _as_repeated(text: str, spans: list[Span]) -> list[Span]:
+    """Each without what follows a phrase that stands elsewhere alone: `Up the Weir on Friday`."""
+    counts = Counter(fold(text[slice(*span)]) for span in spans)
+    return [_repeated(text, span, counts) for span in spans]
+
+
+def _repeated(text: str, span: Span, counts: Counter[str]) -> Span:
+    words = _I.sub("", text[slice(*span)])
+    for joint in reversed(list(_JOINT.finditer(words))):
+        if counts[fold(words[: joint.start()])]:
+            words = words[: joint.start()]
+    return span[0], span[0] + len(words)
+
+
+def _words_of_names(keys: list[str]) -> frozenset[str]:
+    """The words of the phrases of two: `Ada` and `Roe`, where `Ada Roe` stands too."""
+    names = [words for key in keys if len(words := key.split()) == 2]
+    return frozenset(word for words in names for word in words)
 
 
 def _is_opening(words: list[str], counts: Counter[str]) -> bool:

@@ -53,6 +53,28 @@ def test_a_title_by_a_wide_margin_is_not_doubtful():
     assert reading.title.confidence == 0.9
 
 
+def test_a_title_that_always_lacks_a_quote_mark_is_doubtful():
+    reading = read(f"{SLUG}Ines Marrow’s “Kestrel is a drama. Her film “Kestrel has wings.")
+
+    assert (reading.title.value, sorted(notices(reading))) == (
+        "Kestrel",
+        ["title-doubtful", "title-inferred"],
+    )
+
+
+@pytest.mark.parametrize("quoted", ["“The Kestrel”", "“Bird 2: The Kestrel”"])
+def test_any_part_of_the_title_is_a_short_form_of_it(quoted):
+    prose = f"“Bird 2: The Kestrel” has wings. Nobody sleeps in {quoted}. “The Kestrel” is loud."
+
+    assert read(f"{SLUG}{prose}").title.value == "Bird 2: The Kestrel"
+
+
+def test_a_possessive_in_quotes_may_come_before_the_title():
+    prose = "The film “Kestrel’s” heroine has wings. Nobody sleeps in “Kestrel.”"
+
+    assert read(f"{SLUG}{prose}").title.value == "Kestrel"
+
+
 def test_the_file_s_name_settles_a_draw():
     text = f"{SLUG}Some “Blue Gravel” here and then “Green Gravel” there, and rain."
 

@@ -37,6 +37,7 @@ HOLDS = [
     ("called-a-film", "I saw a film called “Kestrel” twice."),
     ("called-a-film", "“Kestrel” is the finest comedy of the year."),
     ("called-a-film", "“Kestrel,” a drama, is long."),
+    ("called-a-film", "“Kestrel” is the best of the series."),
     ("possessive", "“Kestrel”’s wings are clipped."),
     ("possessive", '"Kestrel"\'s wings are clipped.'),
     ("subject", "“Kestrel” tells of birds."),

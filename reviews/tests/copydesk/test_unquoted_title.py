@@ -37,6 +37,11 @@ FLAGGED = ["title-inferred", "title-unquoted"]
             "It won, and Gravel moved me, as Marrow did. No film is like Gravel. Gravel runs on.",
             "Gravel",
         ),
+        (
+            "We saw Green Gravel on Friday. Green Gravel has wings. See Green Gravel.",
+            "Green Gravel",
+        ),
+        ("In Green Gravel I wept, and Marrow did. See Green Gravel.", "Green Gravel"),
         ("Is Green Gravel a comedy? Marrow says so. Green Gravel is sad.", "Green Gravel"),
     ],
 )
@@ -50,6 +55,9 @@ def test_a_title_without_quotes_is_read_by_evidence_and_always_flagged(prose, va
         "Ada (Joan Pell) goes home. Ada is a fine cook. Ada sings. Ada tells us so.",
         "Ines Marrow goes home. Marrow is a fine director. Marrow tells us so.",
         "It opens in Lisbon. It is dull in Lisbon.",
+        "Dad is a fine cook. Dad’s car is a joy. Dad tells us so.",
+        "Rudy’s van is old. Rudy tells us so. He is Rudy Pell, a cook. Rudy sings.",
+        "The Farm of 1978 is a paper house. It begins with Marrow.",
         "PHOTO COURTESY OF LOW TIDE\n\nIt is dull.",
         "I wish that this one had a better name.",
     ],
