@@ -46,6 +46,7 @@ from .unquotedrules import (
     person,
     unlike_the_others,
     unquoted,
+    unquoted_pair,
     unquoted_phrase,
     unquoted_word,
 )
@@ -104,6 +105,7 @@ TITLE_RULES = (
     TitleRule("unquoted", -2, "X in no quotes", unquoted),
     TitleRule("unquoted-word", -1, "Crossing in no quotes", unquoted_word),
     TitleRule("unquoted-phrase", 1, "Nine Bells for Dora in no quotes", unquoted_phrase),
+    TitleRule("unquoted-pair", -0.5, "Long Weir in no quotes, and only once", unquoted_pair),
     TitleRule("unlike-the-others", -2, "X in no quotes, beside “Y”", unlike_the_others),
     TitleRule("opens-the-prose", 1, "X as the very first word", opens_the_prose),
     TitleRule("person", -5, "X, who; played by X", person),

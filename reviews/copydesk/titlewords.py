@@ -28,7 +28,7 @@ NAMED_AFTER = re.compile(
 IN_BEFORE = re.compile(r"^In\s$")
 PAST = re.compile(r"^[^.;“\"]{0,40}?\s(?:was|were|had|did|played|starred|made)\b")
 PART_BEFORE = re.compile(
-    r"\b(?:opening|beginning|start|middle|end(?:ing)?|first|last|half|third|hour|minutes?|acts?|"
+    r"\b(?:opening|beginning|start|middle|end(?:ing)?|half|third|hour|minutes?|acts?|"
     r"scenes?|frames?|plot|premise|script|screenplay|hero(?:es|ine|ines)?|villains?|title|point|"
     r"trouble|problem|beauty|pleasures?|joys?|charms?|secret|surprises?|jokes?|idea|message|heart|"
     r"parts?|thing|best|worst|most|rest|all|much|nothing|something|everything|nobody|everybody|"

@@ -29,7 +29,10 @@ _LEADING = frozenset(
 )
 """Words that open a sentence oftener than a title."""
 _OPENING = OPENING_WORDS | SMALL_WORDS
-_NOT_ALONE = NOT_MONONYMS | frozenset("dad daddy father god grandma grandpa mom mother mum".split())
+_NOT_ALONE = NOT_MONONYMS | frozenset(
+    "anybody anyone dad daddy everybody everyone father god grandma grandpa mom mother mum nobody "
+    "somebody someone".split()
+)
 """Words that are no film's title when they stand alone."""
 _JOINT = re.compile(rf" (?:{_SMALL} ){{1,3}}")
 _TIME = re.compile(r"(?:\A|\b(?:of|from|in|since) )[0-9]{1,4}s?(?: |\Z)")

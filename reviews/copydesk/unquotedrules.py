@@ -21,6 +21,13 @@ def unquoted_phrase(candidate: Candidate, _: Evidence) -> float:
     return float(candidate.is_unquoted and len(candidate.words) > 3)
 
 
+def unquoted_pair(candidate: Candidate, _: Evidence) -> float:
+    """Two words that stand once, and never in quotes: the shape of a person's name."""
+    return float(
+        candidate.is_unquoted and len(candidate.words) == 2 and len(candidate.mentions) == 1
+    )
+
+
 def unlike_the_others(candidate: Candidate, evidence: Evidence) -> float:
     """Never in quotes, where the copy sets a title in quotes outside brackets."""
     return float(candidate.is_unquoted and bool(evidence.quoted))

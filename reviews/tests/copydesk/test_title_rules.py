@@ -103,6 +103,7 @@ HOLDS = [
     ("in-it-the-director", "In Kestrel, Marrow is slow. See Kestrel."),
     ("unquoted", "I saw Kestrel and Kestrel."),
     ("unquoted-word", "I saw Kestrel and saw Kestrel."),
+    ("unquoted-pair", "I saw Kestrel Hill twice."),
     ("unlike-the-others", "See Kestrel and Kestrel, but not “Green Gravel.”"),
     ("unquoted-phrase", "I saw Kestrel on the Hill Road twice."),
     ("opens-the-prose", "Kestrel is slow, Kestrel is."),
@@ -111,6 +112,8 @@ HOLDS = [
 ]
 
 DOES_NOT = [
+    ("unquoted-pair", "I saw Kestrel Hill and saw Kestrel Hill."),
+    ("unquoted-pair", "I saw “Kestrel Hill” twice."),
     ("unlike-the-others", "See “Kestrel” and not “Green Gravel.”"),
     ("unlike-the-others", "See Kestrel and Kestrel, but not Joan Pell (“Green Gravel”)."),
     ("seen", "He will not see it, as “Kestrel” is sad."),

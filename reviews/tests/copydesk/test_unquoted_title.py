@@ -38,7 +38,7 @@ FLAGGED = ["title-inferred", "title-unquoted"]
             "Gravel",
         ),
         (
-            "We saw Green Gravel on Friday. Green Gravel has wings. See Green Gravel.",
+            "Marrow made Green Gravel on Friday nights. Green Gravel has wings.",
             "Green Gravel",
         ),
         ("In Green Gravel I wept, and Marrow did. See Green Gravel.", "Green Gravel"),
