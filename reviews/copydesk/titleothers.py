@@ -24,14 +24,14 @@ OTHER_FILM = re.compile(
     r"(?:debt|homage|tribute|nod|answer|sequel|prequel|follow-?up|successor|owes \w+) to|"
     r"(?:straight|right) out of|(?:is|it[’']s) no|cross(?:ed with|es)?|between|part|"
     r"in the vein of|shades of|version of|(?:remake|mix|blend) of)\s*$"
-    rf"|\b(?:who|as (?:he|she|it|they)) {_DID} [^“”\".;:,]{{0,30}}\bin\s*$"
-    r"|(?<!\bthe )(?-i:\b[^\W\d_a-z][\w’'-]+ [^\W\d_a-z][\w’'-]+),? of\s*$"
     r"|\b(?-i:Think|Imagine)\s*$"
     rf"|\b(?:first|previous|earlier|prior|last|past|breakthrough|whose(?!\s(?:new|newest|latest)))"
     rf"\s(?:[\w-]+\s){{0,2}}(?:{FILM}|shorts?),?\s*$"
     r"|[’']s? (?:first|previous|last),\s*$",
     re.I,
 )
+WAS_IN = re.compile(rf"\b(?:who|as (?:he|she|it|they)) {_DID} [^“”\".;:,]{{0,30}}\bin\s$", re.I)
+PERSON_OF = re.compile(r"(?<!\bthe )\b[^\W\d_a-z][\w’'-]+ [^\W\d_a-z][\w’'-]+,? of\s$")
 OTHER_AFTER = re.compile(r"^,?\s(?:meets|crossed with|by way of|before it|before that)\b")
 NO_FILM = re.compile(
     r":\s*$|\b(?:words?|phrases?|lines?|slogan|signs?|button|reads?|reading|spells|nicknamed|"

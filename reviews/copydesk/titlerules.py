@@ -113,7 +113,12 @@ TITLE_RULES = (
         "other-film",
         -3,
         "who made “X”; like “X”",
-        share(before(others.OTHER_FILM, 50), after(others.OTHER_AFTER)),
+        share(
+            before(others.OTHER_FILM, 50),
+            before(others.WAS_IN, 50, "in"),
+            before(others.PERSON_OF, 50, "of"),
+            after(others.OTHER_AFTER),
+        ),
     ),
     TitleRule(
         "made-before",
