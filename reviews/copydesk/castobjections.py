@@ -6,9 +6,9 @@ Precision comes first: a reading with any objection is left out, not guessed at.
 import re
 from collections.abc import Callable
 
+from .castevidence import called_by_first_name
 from .castleads import title_role_elsewhere
 from .castshown import is_shown
-from .castevidence import called_by_first_name
 from .lexicon import ACTORS_OF_ONE_NAME, COMPANY_WORDS, NOT_ACTORS, NOT_MONONYMS, PLACES, STUDIOS
 from .nameruns import is_possessive, name_after
 from .names import has_case, is_name
