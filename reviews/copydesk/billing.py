@@ -48,6 +48,10 @@ _GAP = re.compile(rf"(?:{SMALL_OR_DIGIT}[{IN_WORD}]*,?\s){{0,7}}")
 _MODIFIER = re.compile(
     rf"(?:\s{SMALL_LETTER}[{IN_WORD}]*){{0,2}}?\s(?P<noun>{SMALL_LETTER}[{IN_WORD}]*),?\s(?=[^\W\d_a-z])"
 )
+_FROM_SOMEWHERE = re.compile(
+    rf"an?\s(?:{SMALL_LETTER}[{IN_WORD}]*\s){{1,6}}(?:from|of|at|in)\s[^\W\d_a-z][{IN_WORD}]*"
+    r"(?:\s[^\W\d_a-z]\w*)?,\s(?=[^\W\d_a-z]\w+\s[^\W\d_a-z]\w+[.,;])"
+)
 _QUOTES = "“‘\"'"
 _AT_AN_AGE = re.compile(r"\d{4}['’]s\Z|\d{1,2}\b")
 _PRONOUNS = frozenset("who whose whom which that he she it they".split())
@@ -117,6 +121,8 @@ def _head(text: str, parts: list[Span]) -> Span | None:
 def actor_after(text: str, start: int, ceiling: int) -> Span | None:
     """The actor named after `played by`, past whatever praise or trade stands before the name."""
     ceiling = min(ceiling, start + 120)
+    if described := _FROM_SOMEWHERE.match(text, start, ceiling):
+        start = described.end()
     for _ in range(3):
         gap = _GAP.match(text, start, ceiling)
         start = gap.end() if gap else start

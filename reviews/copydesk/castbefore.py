@@ -25,6 +25,11 @@ _SHE |= {
     )
     for pronoun in ("she", "he")
 }
+_SHE |= {
+    f"{opening} {pronoun} is": re.compile(rf"{opening}\s{pronoun}\sis\s(?=[^\W\d_a-z])")
+    for opening in ("Here", "Now")
+    for pronoun in ("she", "he")
+}
 _AS = {
     opening: re.compile(
         rf"{opening}\s(?=(?:the|her|his)\b|[^\W\d_a-z])(?P<role>[^.;:()“”\"\n]{{3,{LONGEST_ROLE}}}?),"

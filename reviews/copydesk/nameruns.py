@@ -74,7 +74,7 @@ def name_after(text: str, start: int, ceiling: int) -> Span | None:
         ):
             break
         is_joint = word in PARTICLES or (reached > start and word[0] in _QUOTES)
-        if not is_joint and (is_possessive(word) or not is_name_word(word.rstrip("."))):
+        if not is_joint and (is_possessive(word) or not _is_name_word(word)):
             break
         reached = match.end()
         if not is_joint:
@@ -85,6 +85,11 @@ def name_after(text: str, start: int, ceiling: int) -> Span | None:
         if ends_name(word):
             break
     return (start, end) if end > start else None
+
+
+def _is_name_word(word: str) -> bool:
+    """Initials keep their full stop: `J.K.`; another word may end a sentence with it."""
+    return is_name_word(word) or is_name_word(word.rstrip("."))
 
 
 def ends_sentence(word: str) -> bool:

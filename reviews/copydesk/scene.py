@@ -4,7 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cache, cached_property
 from itertools import islice
 
 from .billing import HONORIFICS, without_billing
@@ -75,9 +75,8 @@ class Scene:
         To know the words costs next to nothing; to look for a pattern where there is none does.
         Gives at most MOST_TURNS of each.
         """
-        known = self.word_counts.keys()
         for words, pattern in phrases.items():
-            if known >= _words_of(words):
+            if _words_of(words) <= self.words:
                 yield from islice(pattern.finditer(self.text, *self.body), MOST_TURNS)
 
     def found(self, actor: Span, character: Span | None, rule: str) -> Found:
@@ -151,12 +150,16 @@ class Scene:
         return frozenset(self.full_names)
 
     @cached_property
+    def words(self) -> frozenset[str]:
+        return frozenset(self.word_counts)
+
+    @cached_property
     def word_counts(self) -> Counter[str]:
         """How often each word stands in the prose."""
         return Counter(folded_words(self.text[slice(*self.body)]))
 
 
-@lru_cache(maxsize=256)
+@cache
 def _words_of(phrase: str) -> frozenset[str]:
     """The words as they are counted; none of a mark such as a bracket."""
     return frozenset(folded_words(phrase))
