@@ -4,10 +4,11 @@ from dataclasses import replace
 from functools import cached_property
 from itertools import islice
 
+from .castabout import About
 from .castdoubts import DOUBTS
 from .castknown import known
 from .castobjections import OBJECTIONS
-from .castrules import CAST_RULES, READERS
+from .castrules import CAST_RULES, LATER_READERS, READERS
 from .facts import CastFact, Fact, Notice
 from .lines import line_number
 from .performers import is_performer
@@ -50,7 +51,9 @@ class Cast:
     @cached_property
     def _told(self) -> list[Found]:
         """All that the turns of phrase tell, which does not hang on the title."""
-        return [one for reader in READERS for one in islice(reader(self._scene), MOST)]
+        told = [one for reader in READERS for one in islice(reader(self._scene), MOST)]
+        about = About(self._scene, [one for one in told if CONFIDENCE[one.rule] >= CREDIT_AT])
+        return told + [one for reader in LATER_READERS for one in islice(reader(about), MOST)]
 
     def _settled(self) -> list[Found]:
         """What is left of it for the title as far as it is known."""

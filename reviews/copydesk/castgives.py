@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from .castback import spoken_of
+from .castabout import About
 from .castevidence import may_act
 from .castqualities import QUALITY
 from .castsubjects import subjects
@@ -17,6 +17,7 @@ _MADE = re.compile(
     r"\s(?:an?|the)\s(?:[a-z][a-z-]*,?\s){0,3}?(?:figure|creature|presence|delight|marvel|wonder|"
     r"monster|person|human being)\b|\s(?:both|seem|at once|more than)\b"
     r"|\s(?:count|matter|sing|soar)(?=[.,;]|\sin\b)|\sthe\s[a-z]+est\s"
+    r"|\sso\s(?!angry|mad|happy|sad|nervous|jealous|proud|ill|sick|tired|afraid)[a-z-]+[,.;\s]"
     r"|\s[a-z-]+(?:,?\sand|,)\s[a-z-]+(?:\sat once)?[.,;]"
 )
 _TURNED = re.compile(
@@ -28,9 +29,11 @@ _VERBS = {
     **dict.fromkeys(("makes",), _MADE),
     **dict.fromkeys(("turns",), _TURNED),
 }
-_GIVES = {
-    verb: re.compile(rf"(?P<verb>{verb})\s(?:(?P<pronoun>her|him)\b|(?=[^\W\d_a-z]))")
+_GIVES = {verb: re.compile(rf"(?P<verb>{verb})\s(?=[^\W\d_a-z])") for verb in _VERBS}
+_GIVES_HER = {
+    f"{verb} {pronoun}": re.compile(rf"(?P<verb>{verb})\s(?P<pronoun>{pronoun})\b")
     for verb in _VERBS
+    for pronoun in ("her", "him")
 }
 _MAKES_OF = {
     "makes of": re.compile(
@@ -45,19 +48,12 @@ _WHOM = {
 
 
 def gives(scene: Scene) -> Iterator[Found]:
-    """`Joan Pell gives Nell a dry wit`, `Joan Pell makes her funny and sad.`"""
-    text, floor = scene.text, scene.body[0]
+    """`Joan Pell gives Nell a dry wit`."""
+    text, ceiling = scene.text, scene.body[1]
     for match in scene.turns(_GIVES):
         actor = _actor(scene, subjects(scene, match.start("verb")))
-        if not actor:
-            continue
-        if match["pronoun"]:
-            character = spoken_of(text, actor[0], floor)
-            end = match.end()
-        else:
-            character = name_after(text, match.end(), scene.body[1])
-            end = character[1] if character else 0
-        if character and _VERBS[match["verb"]].match(text, end, scene.body[1]):
+        character = name_after(text, match.end(), ceiling) if actor else None
+        if actor and character and _VERBS[match["verb"]].match(text, character[1], ceiling):
             yield scene.found(actor, character, "gives")
 
 
@@ -68,6 +64,15 @@ def makes_of(scene: Scene) -> Iterator[Found]:
         character = name_after(scene.text, match.end(), scene.body[1])
         if actor and character:
             yield scene.found(actor, character, "gives")
+
+
+def gives_her(about: About) -> Iterator[Found]:
+    """`Nell is a cook. Joan Pell makes her funny and sad.`"""
+    scene = about.scene
+    for match in scene.turns(_GIVES_HER):
+        actor = _actor(scene, subjects(scene, match.start("verb")))
+        if actor and _VERBS[match["verb"]].match(scene.text, match.end(), scene.body[1]):
+            yield from about.told("gives", actor, actor[0], match["pronoun"])
 
 
 def whom_gives(scene: Scene) -> Iterator[Found]:

@@ -183,6 +183,8 @@ def other_version(found: Found, scene: Scene) -> bool:
 
 def another(found: Found, scene: Scene) -> bool:
     """`said Joan Pell`, `replaces Joan Pell as Nell`, `plays Nell Dow as a girl`."""
+    if found.rule == "part-goes":
+        return False
     start = max(scene.body[0], found.place - 20)
     return bool(_ANOTHER.search(scene.text, start, found.place))
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from itertools import zip_longest
 
 from .billing import actor_after, actors_after
-from .castback import character_before, sentence_end, sentence_start, spoken_of
+from .castabout import About
+from .castback import sentence_end, sentence_start
 from .castsubjects import joined_to, subjects, within_reach
-from .facts import Span
 from .lexicon import OPENING_WORDS
 from .nameruns import name_after
 from .scene import Found, Scene
@@ -16,15 +16,25 @@ _PLAYED_BY = {
     verb: re.compile(rf"{verb}\sby\s") for verb in ("played", "voiced", "portrayed", "embodied")
 }
 _IS = re.compile(
-    r"(?:(?<=[.?!;]\s)|(?<=,\sand\s))"
-    r"(?:(?:She|He|she|he)(?:['’]s|\sis|\swas)|(?P<they>They|they)(?:['’]re|\sare))"
+    r"(?:(?<=[.?!;\n]\s)|(?<=[.?!;]['”\"’]\s)|(?<=\n)|(?<=,\s)|(?<=\sand\s))"
+    r"(?:(?P<one>[Ss]he|[Hh]e)(?:['’]s|\sis|\swas)|(?P<they>They|they)(?:['’]re|\sare))"
     r"\s(?:[a-z]+ly\s)?\Z"
 )
+_HER = (
+    r"(?P<pronoun>him\b(?!\s[a-z]+ed\b)"
+    r"|her(?=[.,;:]|\s(?:as|at|for|from|in|like|so|to|with|without|[a-z]+ly)\b))"
+)
 _PLAYS_HER = {
-    verb: re.compile(rf"{verb}\s(?:her|him)\b(?!\s[a-z]+ed\b)")
-    for verb in ("plays", "voices", "portrays", "embodies")
+    verb: re.compile(rf"{verb}\s{_HER}") for verb in ("plays", "voices", "portrays", "embodies")
+} | {
+    f"does {pronoun}": re.compile(rf"does\s(?P<pronoun>{pronoun})\s(?:so|as|like|with|in)\b")
+    for pronoun in ("her", "him")
 }
-_IN_THE_ROLE = {noun: re.compile(rf"in\sthe\s{noun}(?=[.,;])") for noun in ("role", "part")}
+_WITH_HER = {
+    f"has {noun} with": re.compile(rf"has\s(?:[a-z]+\s){{0,3}}{noun}\swith\s(?P<pronoun>her|him)\b")
+    for noun in ("fun", "time", "ball", "day", "picnic")
+}
+_IN_THE_ROLE = {noun: re.compile(rf"in\sthe\s{noun}(?=[.,;:])") for noun in ("role", "part")}
 _OPENING = {
     verb: re.compile(rf"{verb}(?<![\w,;]\s{verb})\s(?:[a-z]+ly\s)?by\s")
     for verb in ("Played", "As played", "Voiced", "Portrayed", "Embodied")
@@ -34,8 +44,9 @@ _COMMA = re.compile(r",\s(?:(?P<pronoun>she|he)\b|(?=[^\W\d_a-z]))")
 _VERB_AFTER = re.compile(r"\s[a-z]")
 
 
-def of_a_pronoun(scene: Scene) -> Iterator[Found]:
+def of_a_pronoun(about: About) -> Iterator[Found]:
     """`Nell keeps bees. She is played by Joan Pell`, `Nell is a cook; Joan Pell plays her`."""
+    scene = about.scene
     text, (floor, ceiling) = scene.text, scene.body
     for match in scene.turns(_PLAYED_BY):
         pronoun = _IS.search(text, max(floor, match.start() - 40), match.start())
@@ -43,26 +54,26 @@ def of_a_pronoun(scene: Scene) -> Iterator[Found]:
             yield from _together(scene, pronoun.start(), match.end())
         elif pronoun:
             actor = actor_after(text, match.end(), ceiling)
-            yield from _told(scene, actor, character_before(text, pronoun.start(), floor))
-    for match in scene.turns(_PLAYS_HER):
+            yield from about.told("of-a-pronoun", actor, pronoun.start(), pronoun["one"].lower())
+    for match in scene.turns(_PLAYS_HER | _WITH_HER):
         actors = subjects(scene, match.start())
         if len(actors) == 1:
-            character = spoken_of(text, actors[0][0], floor)
-            yield from _told(scene, actors[0], character)
+            yield from about.told("of-a-pronoun", actors[0], actors[0][0], match["pronoun"])
 
 
-def in_that_role(scene: Scene) -> Iterator[Found]:
+def in_that_role(about: About) -> Iterator[Found]:
     """`Nell is a cook, and Joan Pell is perfect in the role.`"""
-    text, floor = scene.text, scene.body[0]
+    scene = about.scene
     for match in scene.turns(_IN_THE_ROLE):
         actors = within_reach(scene, match.start(), frozenset())
-        if len(actors) == 1 and " " in text[slice(*actors[0])]:
-            yield from _told(scene, actors[0], spoken_of(text, actors[0][0], floor))
+        if len(actors) == 1 and " " in scene.text[slice(*actors[0])]:
+            yield from about.told("of-a-pronoun", actors[0], actors[0][0])
 
 
-def opening_played_by(scene: Scene) -> Iterator[Found]:
+def opening_played_by(about: About) -> Iterator[Found]:
     """`Played by Joan Pell with relish, Nell wants to go home`."""
-    text, (floor, ceiling) = scene.text, scene.body
+    scene = about.scene
+    text, ceiling = scene.text, scene.body[1]
     for match in scene.turns(_OPENING):
         actor = actor_after(text, match.end(), ceiling)
         if not actor:
@@ -70,9 +81,10 @@ def opening_played_by(scene: Scene) -> Iterator[Found]:
         for comma in _COMMA.finditer(text, actor[1], sentence_end(text, actor[1], ceiling)):
             name = name_after(text, comma.end(), ceiling)
             if comma["pronoun"]:
-                name = character_before(text, match.start(), floor)
-            if name and (comma["pronoun"] or _VERB_AFTER.match(text, name[1])):
-                yield from _told(scene, actor, name)
+                yield from about.told("of-a-pronoun", actor, match.start(), comma["pronoun"])
+                break
+            if name and _VERB_AFTER.match(text, name[1]):
+                yield scene.found(actor, name, "of-a-pronoun")
                 break
 
 
@@ -89,8 +101,3 @@ def _together(scene: Scene, pronoun: int, by: int) -> Iterator[Found]:
     if len(actors) > 1 and len(names) in (0, len(actors)):
         for actor, name in zip_longest(actors, names):
             yield scene.found(actor, name, "of-a-pronoun")
-
-
-def _told(scene: Scene, actor: Span | None, character: Span | None) -> Iterator[Found]:
-    if actor and character:
-        yield scene.found(actor, character, "of-a-pronoun")

@@ -3,15 +3,19 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from .castabout import About
 from .castbefore import her_character, she_plays
 from .castbeing import is_a_role, own_role
 from .castbrackets import in_brackets
 from .castfinds import finds, newcomer, steals
 from .castgives import gives, makes_of, whom_gives
+from .castfinds import finds, steals
+from .castgives import gives, gives_her, whom_gives
 from .castis import is_character, own_character
 from .castleads import title_role
 from .castlists import cast_lines, cast_names
 from .castmakers import director_plays
+from .castpairs import as_the_pair
 from .castparts import between_dashes, falls_to, in_hands, in_whose_hands, playing_is, praised
 from .castplayed import played_by, whom_plays
 from .castplays import (
@@ -23,9 +27,11 @@ from .castplays import (
     stars,
     turn_as,
 )
+from .castpraise import praised_next
 from .castpronouns import in_that_role, of_a_pronoun, opening_played_by
 from .castrecast import is_the_best, takes_over
 from .castvoices import speaks_for, voice_of
+from .castthat import part_goes, that_is
 from .castwhose import own_part, whose_character
 from .scene import Found, Scene
 
@@ -35,12 +41,20 @@ READERS: tuple[Reader, ...] = (
     in_brackets, played_by, whom_plays, plays, in_the_role, as_character, opening_as,
     turn_as, starring, stars,
     is_character, own_character, cast_lines, cast_names,
-    of_a_pronoun, in_that_role, opening_played_by, she_plays, her_character, gives, whom_gives,
+    she_plays, her_character, gives, whom_gives,
     falls_to, in_hands, in_whose_hands, playing_is, between_dashes, praised, director_plays,
     whose_character, own_part, finds, steals,
     is_a_role, own_role, title_role, makes_of, voice_of, speaks_for,
     newcomer, takes_over, is_the_best,
 )  # fmt: skip
+
+LATER_READERS: tuple[Callable[[About], Iterator[Found]], ...] = (
+    of_a_pronoun, in_that_role, opening_played_by, gives_her,
+    that_is, part_goes,
+    praised_next,
+    as_the_pair,
+)  # fmt: skip
+"""What points back at a character: they have to know who has an actor already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +97,11 @@ CAST_RULES = (
     CastRule("as-first-role", 0.7, "As the cook, Joan Pell sings"),
     CastRule("as-first-far", 0.8, "As Nell, a cook whose soup is cold, Joan Pell is quiet"),
     CastRule("of-a-pronoun", 0.75, "Nell keeps bees. She is played by Joan Pell"),
+    CastRule("of-either", 0.6, "Nell and Ida keep bees. She is played by Joan Pell"),
+    CastRule("that-is", 0.75, "Nell keeps bees. That’s Joan Pell"),
+    CastRule("part-goes", 0.75, "Nell keeps bees; the part goes to Joan Pell"),
+    CastRule("praised-next", 0.7, "Nell is a cook. Joan Pell has never been better"),
+    CastRule("as-the-pair", 0.75, "Nell and Ida keep bees. As the sisters, Joan Pell and Ann Low"),
     CastRule("she-plays", 0.75, "Joan Pell is a find. She plays Nell"),
     CastRule("her-character", 0.75, "It belongs to Joan Pell. Her Nell is a marvel"),
     CastRule("gives", 0.75, "Joan Pell gives Nell a dry wit"),

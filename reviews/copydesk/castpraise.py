@@ -1,0 +1,74 @@
+"""Cast told by praise in the sentence after: `Nell is a cook. Joan Pell has never been better`."""
+
+import re
+from collections.abc import Iterator
+
+from .castabout import About
+from .castback import sentence_start
+from .castevidence import may_act
+from .facts import Span
+from .nameruns import name_after, name_before
+from .scene import Found, Scene
+
+_FINE = """
+    superb terrific magnificent wonderful marvelous marvellous extraordinary heartbreaking hilarious
+    astonishing remarkable splendid unforgettable sensational devastating dazzling brilliant
+""".split()
+_FIND = "find revelation discovery delight marvel wonder knockout standout treasure joy".split()
+_IS = re.compile(r"\sis\s(?:(?:an?|the)\s)?(?:[a-z]+\s){0,2}\Z")
+_WITH_ALL = r"\s(?:the|every|each|her|his)\s(?:movie|film|picture|show|scenes?)\b"
+_IS_FINE = {
+    **{f"is {word}": re.compile(rf"{word}(?=[.,;:])") for word in _FINE},
+    **{f"is {word}": re.compile(rf"{word}(?=[.,;:]|\sof\sthe\b)") for word in _FIND},
+}
+_DOES = {
+    "has never been": re.compile(r"has\snever\sbeen\s(?:so|as|better|funnier|more|this)\b"),
+    "gives the performance of": re.compile(r"gives\sthe\sperformance\sof\s"),
+    "steals": re.compile(rf"steals{_WITH_ALL}"),
+    **{
+        f"{verb} {off} with": re.compile(rf"{verb}\s{off}\swith{_WITH_ALL}")
+        for verb in ("walks", "runs", "makes", "floats")
+        for off in ("away", "off")
+    },
+}
+_BEST = {
+    f"{opening} is {word}": re.compile(
+        rf"{opening}\sis\s(?P<actor>[^,.;:()\n]{{4,40}}?)['’]s?\s{word}\s"
+        r"(?:[a-z]+\s)?(?:role|part|performance|work|hour)\b"
+    )
+    for opening in ("This", "It")
+    for word in ("best", "finest", "greatest")
+}
+
+
+def praised_next(about: About) -> Iterator[Found]:
+    """`Nell is a cook. Joan Pell, so shy in “Big River,” has never been better`."""
+    scene = about.scene
+    for verb in _praises(scene):
+        start = sentence_start(scene.text, verb, scene.body[0])
+        yield from _told(about, _praised(scene, start, verb), start)
+    for match in scene.turns(_BEST):
+        yield from _told(about, match.span("actor"), match.start())
+
+
+def _praises(scene: Scene) -> Iterator[int]:
+    """Where the verb stands of each praise."""
+    for match in scene.turns(_IS_FINE):
+        if led := _IS.search(scene.text, max(scene.body[0], match.start() - 40), match.start()):
+            yield led.start()
+    for match in scene.turns(_DOES):
+        yield match.start()
+
+
+def _praised(scene: Scene, start: int, verb: int) -> Span | None:
+    """The full name before the verb, or else at the head of the sentence."""
+    for name in (name_before(scene.text, verb, start), name_after(scene.text, start, verb)):
+        if name and " " in scene.text[slice(*name)]:
+            return name
+    return None
+
+
+def _told(about: About, actor: Span | None, sentence: int) -> Iterator[Found]:
+    characters = about.proven(sentence) if actor and may_act(about.scene, actor) else []
+    if actor and characters and about.is_unattached(actor):
+        yield about.scene.found(actor, characters[0], "praised-next")

@@ -1,0 +1,71 @@
+"""Cast told of whoever was just spoken of: `Nell keeps bees. That’s Joan Pell`."""
+
+import re
+from collections.abc import Iterator
+
+from .billing import actor_after
+from .castabout import About
+from .castevidence import may_act
+from .facts import Span
+from .nameruns import name_after
+from .scene import Found
+
+_THAT_IS = {
+    f"{word}{verb}": re.compile(rf"{word}(?<=[.?!;]\s{word}){printed}\s(?=[^\W\d_a-z])")
+    for word in ("That", "that", "This", "this", "It", "it")
+    for verb, printed in (("'s", "['’]s"), (" is", r"\sis"))
+}
+_SAID_OF_HER = re.compile(r"[.;!\n]|,\s(?:who|and\s(?:she|he|an?)|of\sall|in|with|doing)\b")
+_SHE_IS = {
+    f"{word} is": re.compile(rf"{word}(?<=\s{word})\sis\s(?=[^\W\d_a-z])") for word in ("she", "he")
+}
+_DOING = re.compile(r",\s(?:doing|having|at\s(?:her|his)|of\sall)\b")
+_PART = {
+    **{
+        f"{noun} {verb} to": re.compile(rf"{noun}(?<=[Tt]he\s{noun})\s{verb}\sto\s(?=\S)")
+        for noun in ("role", "part")
+        for verb in ("goes", "went", "falls", "fell", "belongs")
+    },
+    **{
+        f"{noun} of a lifetime": re.compile(rf"{noun}\sof\sa\slifetime\s(?:for|to)\s(?=\S)")
+        for noun in ("role", "part")
+    },
+    "is a gift": re.compile(r"is\sa\sgift\s(?:for|to)\s(?=\S)"),
+    **{
+        f"{word} the voice of": re.compile(rf"{word}\sthe\svoice\sof\s(?=\S)")
+        for word in ("with", "has", "in")
+    },
+    "voiced sounds like": re.compile(r"sounds\s(?:[^.;:\n]{0,40}\s)?like\)?\s(?=[^\W\d_a-z])"),
+    "voiced talks like": re.compile(r"talks\s(?:[a-z]+\s){0,4}like\s(?=[^\W\d_a-z])"),
+}
+_HER_VOICE = {
+    f"{owner} voice is": re.compile(
+        rf"{owner}\svoice\sis\s(?P<actor>[^,.;:()\n]{{4,40}}?)['’]s?[,.]"
+    )
+    for owner in ("Her", "her", "His", "his")
+}
+
+
+def that_is(about: About) -> Iterator[Found]:
+    """`Nell keeps bees. That’s Joan Pell, who …`; `when she comes she is Joan Pell, doing …`."""
+    scene = about.scene
+    for phrases, following in ((_THAT_IS, _SAID_OF_HER), (_SHE_IS, _DOING)):
+        for match in scene.turns(phrases):
+            actor = name_after(scene.text, match.end(), scene.body[1])
+            if actor and following.match(scene.text, actor[1]):
+                yield from _told(about, "that-is", actor, match.start(), reach=1)
+
+
+def part_goes(about: About) -> Iterator[Found]:
+    """`Nell keeps bees; the part goes to Joan Pell`, `Nell has the voice of Joan Pell`."""
+    scene = about.scene
+    for match in scene.turns(_PART):
+        if actor := actor_after(scene.text, match.end(), scene.body[1]):
+            yield from _told(about, "part-goes", actor, match.start())
+    for match in scene.turns(_HER_VOICE):
+        yield from _told(about, "part-goes", match.span("actor"), match.start())
+
+
+def _told(about: About, rule: str, actor: Span, place: int, reach: int = 2) -> Iterator[Found]:
+    if may_act(about.scene, actor) and about.is_unattached(actor):
+        yield from about.told(rule, actor, place, reach=reach)
