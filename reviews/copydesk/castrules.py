@@ -8,9 +8,7 @@ from .castbefore import her_character, she_plays
 from .castbeing import is_a_role, own_role
 from .castbrackets import in_brackets
 from .castfinds import finds, newcomer, steals
-from .castgives import gives, makes_of, whom_gives
-from .castfinds import finds, steals
-from .castgives import gives, gives_her, whom_gives
+from .castgives import gives, gives_her, makes_of, whom_gives
 from .castis import is_character, own_character
 from .castleads import title_role
 from .castlists import cast_lines, cast_names
@@ -30,8 +28,8 @@ from .castplays import (
 from .castpraise import praised_next
 from .castpronouns import in_that_role, of_a_pronoun, opening_played_by
 from .castrecast import is_the_best, takes_over
-from .castvoices import speaks_for, voice_of
 from .castthat import part_goes, that_is
+from .castvoices import speaks_for, voice_of
 from .castwhose import own_part, whose_character
 from .scene import Found, Scene
 

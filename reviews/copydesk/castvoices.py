@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 
 from .billing import actor_after
-from .castback import character_before
 from .castevidence import may_act
 from .castroles import role_after
 from .castsubjects import subjects
@@ -16,7 +15,6 @@ from .words import IN_WORD, SMALL_LETTER
 _VOICE_OF = {"voice of": re.compile(r"voice\sof\s(?=\S)")}
 _HAS = re.compile(r"\s(?:has|with)\sthe\s(?:[a-z]+\s)?\Z")
 _WHO = re.compile(rf",\s(?:an?|the|who)(?:\s{SMALL_LETTER}[{IN_WORD}]*){{0,6}}\Z")
-_PRONOUN = re.compile(r"(?:\A|[.?!;]\s|\n)(?:He|She|It|he|she|it)\Z")
 _SPEAKS_FOR = {
     verb: re.compile(rf"{verb}\s(?=\S)") for verb in ("speaks for", "speaking for", "speaks as")
 }
@@ -54,7 +52,5 @@ def _is_animated(scene: Scene) -> bool:
 
 def _whose(scene: Scene, end: int) -> Span | None:
     text, floor = scene.text, scene.body[0]
-    if pronoun := _PRONOUN.search(text, max(floor, end - 6), end):
-        return character_before(text, pronoun.end() - 2, floor)
     aside = _WHO.search(text, max(floor, end - 90), end)
     return name_before(text, aside.start() if aside else end, floor)
