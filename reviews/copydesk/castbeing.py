@@ -27,8 +27,8 @@ _IS_TOO = re.compile(rf"\s(?:is\s)?{_A_ROLE}")
 _OWN = {mark: re.compile(rf"{mark}s?(?=\s{SMALL_LETTER})") for mark in "'’"}
 _WORDS = re.compile(rf"(?:\s{SMALL_LETTER}[{IN_WORD}]*){{1,4}}")
 _ON_STAGE = BILLING_WORDS | frozenset(
-    "actors champion comics expert hero heroine lead natural pro professional speaker star "
-    "talent veterans victor winner winners".split()
+    "actors champion co-star co-stars comics expert hero heroine lead natural pro professional "
+    "speaker star talent veterans victor winner winners".split()
 )
 """What people are said to be who act, or who are no part at all."""
 _THEIR_OWN = _ON_STAGE | frozenset(

@@ -27,6 +27,12 @@ MAKER = re.compile(
     re.IGNORECASE,
 )
 """What leads up to the name of somebody who does not act."""
+_ANIMATED = frozenset(
+    "animated animation animators cartoon cartoons computer digital drawing drawings drawn pixar "
+    "pixel plasticine puppet puppets voice voiced voices".split()
+)
+ENOUGH_VOICES = 2
+"""How many words have to tell that the film is made of voices."""
 
 
 def has_role(scene: Scene, name: Span) -> bool:
@@ -81,3 +87,8 @@ def times_alone(scene: Scene, name: str) -> int:
     count -= scene.text.count(name, *scene.body) if " " in name else 1
     others = scene.namesakes[first] - {name} if count else ()
     return count - sum(scene.text.count(other, *scene.body) for other in others)
+
+
+def is_drawn(scene: Scene) -> bool:
+    """Whether the prose tells of an animated film, whose actors are voices."""
+    return sum(scene.word_counts.get(word, 0) for word in _ANIMATED) >= ENOUGH_VOICES

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from .billing import actor_after
 from .castabout import About
-from .castevidence import may_act
+from .castevidence import is_drawn, may_act
 from .facts import Span
 from .nameruns import name_after
 from .scene import Found
@@ -31,12 +31,12 @@ _PART = {
         for noun in ("role", "part")
     },
     "is a gift": re.compile(r"is\sa\sgift\s(?:for|to)\s(?=\S)"),
-    **{
-        f"{word} the voice of": re.compile(rf"{word}\sthe\svoice\sof\s(?=\S)")
-        for word in ("with", "has", "in")
-    },
     "voiced sounds like": re.compile(r"sounds\s(?:[^.;:\n]{0,40}\s)?like\)?\s(?=[^\W\d_a-z])"),
     "voiced talks like": re.compile(r"talks\s(?:[a-z]+\s){0,4}like\s(?=[^\W\d_a-z])"),
+}
+_VOICE = {
+    f"{word} the voice of": re.compile(rf"{word}\sthe\svoice\sof\s(?=\S)")
+    for word in ("with", "has", "in")
 }
 _HER_VOICE = {
     f"{owner} voice is": re.compile(
@@ -59,7 +59,7 @@ def that_is(about: About) -> Iterator[Found]:
 def part_goes(about: About) -> Iterator[Found]:
     """`Nell keeps bees; the part goes to Joan Pell`, `Nell has the voice of Joan Pell`."""
     scene = about.scene
-    for match in scene.turns(_PART):
+    for match in scene.turns(_PART | _VOICE if is_drawn(scene) else _PART):
         if actor := actor_after(scene.text, match.end(), scene.body[1]):
             yield from _told(about, "part-goes", actor, match.start())
     for match in scene.turns(_HER_VOICE):

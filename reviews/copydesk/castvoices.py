@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from .billing import actor_after
-from .castevidence import may_act
+from .castevidence import is_drawn, may_act
 from .castroles import role_after
 from .castsubjects import subjects
 from .facts import Span
@@ -18,12 +18,6 @@ _WHO = re.compile(rf",\s(?:an?|the|who)(?:\s{SMALL_LETTER}[{IN_WORD}]*){{0,6}}\Z
 _SPEAKS_FOR = {
     verb: re.compile(rf"{verb}\s(?=\S)") for verb in ("speaks for", "speaking for", "speaks as")
 }
-_ANIMATED = frozenset(
-    "animated animation animators cartoon cartoons computer digital drawing drawings drawn pixar "
-    "pixel plasticine puppet puppets voice voiced voices".split()
-)
-ENOUGH = 2
-"""How many words have to tell that the film is made of voices."""
 
 
 def voice_of(scene: Scene) -> Iterator[Found]:
@@ -31,7 +25,7 @@ def voice_of(scene: Scene) -> Iterator[Found]:
     text, (floor, ceiling) = scene.text, scene.body
     for match in scene.turns(_VOICE_OF):
         has = _HAS.search(text, max(floor, match.start() - 24), match.start())
-        character = _whose(scene, has.start()) if has and _is_animated(scene) else None
+        character = _whose(scene, has.start()) if has and is_drawn(scene) else None
         actor = actor_after(text, match.end(), ceiling) if character else None
         if actor and " " in text[slice(*actor)]:
             yield scene.found(actor, character, "voice-of")
@@ -40,14 +34,10 @@ def voice_of(scene: Scene) -> Iterator[Found]:
 def speaks_for(scene: Scene) -> Iterator[Found]:
     """`Joan Pell, who is nine, speaks for Nell`."""
     for match in scene.turns(_SPEAKS_FOR):
-        actors = subjects(scene, match.start()) if _is_animated(scene) else []
+        actors = subjects(scene, match.start()) if is_drawn(scene) else []
         character, _ = role_after(scene.text, match.end(), scene.body[1])
         if character and len(actors) == 1 and may_act(scene, actors[0]):
             yield scene.found(actors[0], character, "voice-of")
-
-
-def _is_animated(scene: Scene) -> bool:
-    return sum(scene.word_counts.get(word, 0) for word in _ANIMATED) >= ENOUGH
 
 
 def _whose(scene: Scene, end: int) -> Span | None:

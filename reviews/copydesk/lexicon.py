@@ -89,7 +89,7 @@ OPENING_WORDS = frozenset(
     following for forget from give gone had happily has have he hear her here his how however i if
     imagine in indeed instead into is it its just kudos last later let like listen little look
     luckily maybe meanwhile meet might most must near neither never next nor not note notice now of
-    off old on once one only opposite or otherwise our over perhaps picture poor praise put
+    off old on once one only opposite or otherwise our outside over perhaps picture poor praise put
     remember sadly see she should since so some sometimes soon still suddenly take thank thanks
     that the their then there these they think this those though through thus to today together too
     toward two under unfortunately until upon was watch we welcome were what when where whether

@@ -26,7 +26,7 @@ TOLD = [
     ("as-first-far", "As Ada, a cook of 38 who hates fish, Joan Pell is loud.", PELL),
     ("as-first-far", "And as Ada, the cook whose soup is cold, as is she, Joan Pell sings.", PELL),
     ("plays", "Joan Pell, who’s 84, is once again the voice of Ada.", PELL),
-    ("voice-of", "A cartoon it is. Ada is a fox. She has the voice of Joan Pell.", PELL),
+    ("part-goes", "A cartoon it is. Ada is a fox. She has the voice of Joan Pell.", PELL),
     ("voice-of", "Drawn by hand, Ada, who is a sad fox with the voice of Joan Pell, sings.", PELL),
     ("voice-of", "Of the voices in this cartoon, Joan Pell, who is ten, speaks for Ada.", PELL),
     ("newcomer", "Ada, a spirited newcomer named Joan Pell, sings.", PELL),
@@ -119,7 +119,7 @@ def test_whoever_is_called_by_the_actor_s_own_name_is_no_character():
 def test_a_sentence_may_end_with_junior():
     prose = "Everybody talks of Ed Rusk Jr. His Bo is a marvel, and Bo sings."
 
-    assert [actor for actor, _ in cast(prose)] == ["Ed Rusk Jr"]
+    assert [actor for actor, _ in cast(prose)] == ["Ed Rusk Jr."]
 
 
 @pytest.mark.parametrize(
