@@ -24,23 +24,31 @@ def amend_films(
     """Correct the films that new versions tell anew, unless these mean another film that is there.
 
     A film is corrected if what is told anew of its title and directors is still what the copy said,
-    and if all its reviews are among the pieces and tell the same. Gives the films, each with the
+    and if all its reviews are among the pieces and tell the same. A film that gets another title
+    makes room for one that gets its own, whatever their order. Gives the films, each with the
     names of the fields that are to be saved. Two queries if any film is told anew, and three for
     one that gets other directors.
     """
     versions = _told_anew(pieces)
     holders = _holders(versions) if versions else {}
     directors = directors_of(versions) if versions else {}
+    waiting = {
+        key: told
+        for key, told in versions.items()
+        if holders[key] == {earlier.review.pk for _, earlier in told}
+        and len({identity(piece.told) for piece, _ in told}) == 1
+        and _directed_as_told(told[0], directors[key], people)
+    }
     amended: dict[Film, list[str]] = {}
-    for key, told in versions.items():
-        if (
-            holders[key] == {earlier.review.pk for _, earlier in told}
-            and len({identity(piece.told) for piece, _ in told}) == 1
-            and _directed_as_told(told[0], directors[key], people)
-            and not any(shelf.matches(piece, meant(piece, piece.told, people)) for piece, _ in told)
-        ):
-            amended[told[0][1].review.film] = _amend(told, shelf, people, studios)
+    while key := next((key for key in waiting if _is_free(waiting[key], shelf, people)), None):
+        told = waiting.pop(key)
+        amended[told[0][1].review.film] = _amend(told, shelf, people, studios)
     return amended
+
+
+def _is_free(told: Sequence[Version], shelf: Shelf, people: Register[Person]) -> bool:
+    """Whether the catalogue has no film that is meant now."""
+    return not any(shelf.matches(piece, meant(piece, piece.told, people)) for piece, _ in told)
 
 
 def _told_anew(pieces: Sequence[Piece]) -> dict[int, list[Version]]:

@@ -10,6 +10,7 @@ from reviews.importing.arrivals import Arrivals
 from reviews.importing.credits import bill
 from reviews.importing.earlier import find_earlier, find_on_desk
 from reviews.importing.films import assign_films
+from reviews.importing.leaving import clear_left
 from reviews.importing.mentions import name_in_pieces
 from reviews.importing.pieces import WRITTEN, Piece
 from reviews.importing.queue import file_notices
@@ -68,6 +69,7 @@ def _write(pieces: Sequence[Piece], status: Review.Status, arrivals: Arrivals) -
         if piece.earlier:
             update(piece, piece.earlier, everyone)
     arrivals.passed_over |= name_in_pieces(pieces)
+    clear_left([piece for piece in pieces if piece.left])
     file_notices([piece for piece in pieces if piece.outcome in WRITTEN])
 
 

@@ -77,7 +77,8 @@ class Piece:
     bytes of what was given were read for it; `record` is the line it came on, where it did;
     `review` is what was made of it.
     `folded` is the body that was read and what it folds to, where who read it folded it.
-    `before` is what its last version told of that film, where it stays with it.
+    `before` is what its last version told of that film, where it stays with it; `left` is the film
+    that its review was of until it came.
     `notices` are those of the import, `waiting` all that wait for an editor, once that is known;
     `otherwise` is what the review does not say as the copy says it.
     `lacks` is (line, message) of a piece whose title cannot be told: an editor may have decided it.
@@ -108,6 +109,7 @@ class Piece:
     decisions: list[Decision] = field(default_factory=list)
     film: Film = field(init=False)
     before: Reading | None = None
+    left: Film | None = None
     copy: Copy = field(init=False)
     waiting: list[Notice] | None = None
     otherwise: dict[str, Any] = field(default_factory=dict)
@@ -195,6 +197,6 @@ class Piece:
     def forget(self) -> None:
         """Back to what was read, when what was written is undone."""
         self.outcome = self.error = self.earlier = self.desk = self.review = self.waiting = None
-        self.known = None
+        self.known = self.left = None
         self.notices, self.otherwise, self.adds, self.decisions = [], {}, False, []
         self._tell_anew()

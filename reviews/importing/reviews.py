@@ -30,7 +30,7 @@ def update(piece: Piece, earlier: Earlier, people: Register[Person]) -> None:
     A field that still says what the old copy said follows the new copy; a field that an editor
     changed stays the editor's, noted.
     """
-    review = earlier.review
+    review, film = earlier.review, earlier.review.film
     old_critic = critic_of(piece, earlier.reading, people)
     old = review_facts(earlier.reading, film_before(piece, earlier), old_critic)
     new = review_facts(piece.told, piece.film, critic_of(piece, piece.told, people))
@@ -40,6 +40,7 @@ def update(piece: Piece, earlier: Earlier, people: Register[Person]) -> None:
     if merge(piece, review, old, new):
         review.version += 1
         review.save()
+    piece.left = film if review.film != film else None
     take_from_desk(piece, earlier.copy)
     fill(earlier.copy, piece).save()
     piece.review, piece.outcome = review, Outcome.UPDATED
