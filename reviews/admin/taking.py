@@ -8,9 +8,9 @@ from django.contrib.admin.models import CHANGE, LogEntry
 from django.contrib.auth.models import User
 from django.db.models import Field, ForeignKey
 
+from reviews.importing.beside import said_by
 from reviews.importing.carrying import carry_to
 from reviews.importing.differing import editor_kept, film_fact_differs, plain
-from reviews.importing.edited import read_from
 from reviews.importing.mentions import name_again
 from reviews.models import Film, Notice, Review
 
@@ -36,7 +36,7 @@ def take(notice: Notice, user: User) -> bool:
 
 def _printed(notice: Notice) -> str:
     """What the copy prints of its stars: it is taken with them."""
-    rating = read_from(notice.copy).rating
+    rating = said_by(notice.copy).rating
     return rating.printed if rating else ""
 
 

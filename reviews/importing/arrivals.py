@@ -14,6 +14,11 @@ SECOND = (
     " out: import it alone, or under another path."
 )
 
+OTHERWISE = (
+    "This copy came already, from {}, and what that told of it stays. This record, from {}, tells"
+    " otherwise and was left out: import it alone."
+)
+
 
 class Arrivals:
     """The copy that came so far, under its own path or under another: some 100 bytes a piece.
@@ -52,7 +57,8 @@ class Arrivals:
         """Why a piece may be no new version of the copy; empty if it may."""
         if copy.pk not in self._places:
             return ""
-        return SECOND.format(printable(self._places[copy.pk]), printable(piece.place))
+        reason = OTHERWISE if piece.same else SECOND
+        return reason.format(printable(self._places[copy.pk]), printable(piece.place))
 
 
 def one_by_one(batch: Sequence[Piece]) -> Iterator[list[Piece]]:
@@ -64,10 +70,13 @@ def one_by_one(batch: Sequence[Piece]) -> Iterator[list[Piece]]:
     old: set[str] = set()
     new: set[str] = set()
     for piece in batch:
-        left = piece.known[1] if piece.known else ""
+        _, left = piece.known or piece.same or (0, None)
         if left in new or (piece.outcome is None and piece.path in old):
             yield part
             part, old, new = [], set(), set()
         part.append(piece)
-        (old if piece.known else new).add(left or piece.path)
+        if left is not None:
+            old.add(left)
+        if not piece.known:
+            new.add(piece.path)
     yield part

@@ -15,7 +15,7 @@ from reviews.importing.mentions import name_in_pieces
 from reviews.importing.pieces import WRITTEN, Piece
 from reviews.importing.queue import file_notices
 from reviews.importing.register import registers
-from reviews.importing.reviews import create, settle_standing, update
+from reviews.importing.reviews import create, settle_standing, settle_told, update
 from reviews.models import Review
 
 
@@ -56,6 +56,7 @@ def _take_time(patience: float) -> None:
 def _write(pieces: Sequence[Piece], status: Review.Status, arrivals: Arrivals) -> None:
     find_earlier(pieces, arrivals)
     find_on_desk(pieces)
+    settle_told(pieces)
     pieces = [piece for piece in pieces if _has_title(piece)]
     readings = [piece.told for piece in pieces] + [p.earlier.reading for p in pieces if p.earlier]
     everyone, houses = registers(readings)

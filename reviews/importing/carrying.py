@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from reviews.copydesk import Reading
 from reviews.folding import name_key
+from reviews.importing.beside import said_by
 from reviews.importing.credits import bill
 from reviews.importing.decisions import choices_of, decided, said
-from reviews.importing.edited import read_from
 from reviews.importing.facts import film_facts, review_facts, title_of
 from reviews.importing.films import KEYS, assign_films
 from reviews.importing.mentions import name_again
@@ -42,7 +42,7 @@ def carry_out(
     reviews = Review.objects.select_related("film").filter(copy=copy)
     review = reviews.select_for_update(of=("self", "film"), no_key=True).get()
     films = {review.film_id}
-    read = read_from(copy)
+    read = said_by(copy)
     old, new = decided(read, before), decided(read, after)
     piece = Piece(copy.path, bytes(copy.content), read)
     piece.hold(after)
@@ -69,7 +69,7 @@ def still_says(copy: Copy, decisions: Sequence[Decision], fact: str) -> bool:
     if copy.review_id is None:
         return True
     stands = told(with_all(Review.objects.filter(pk=copy.review_id)).get())
-    one, other = (said(getattr(r, fact)) for r in (stands, decided(read_from(copy), decisions)))
+    one, other = (said(getattr(r, fact)) for r in (stands, decided(said_by(copy), decisions)))
     return name_key(one) == name_key(other) if fact == Decision.Fact.BYLINE else one == other
 
 
@@ -80,7 +80,7 @@ def carry_to(copy: Copy, film: Film) -> None:
     by another review. Needs a transaction, the import lock and the lock of the review.
     """
     review = Review.objects.select_related("film").get(copy=copy)
-    left, piece = review.film, Piece(copy.path, bytes(copy.content), read_from(copy))
+    left, piece = review.film, Piece(copy.path, bytes(copy.content), said_by(copy))
     piece.hold(made := list(copy.decisions.select_related("person")))
     everyone, houses = registers([piece.told])
     review.film, review.version = film, review.version + 1

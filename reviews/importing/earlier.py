@@ -6,13 +6,13 @@ from collections import defaultdict
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
-from django.db.models import Prefetch, QuerySet
+from django.db.models import Prefetch, Q, QuerySet
 
 from reviews.copydesk import Fact, Reading
 from reviews.folding import fold, name_key
 from reviews.importing.arrivals import Arrivals
+from reviews.importing.beside import said_by, still_beside
 from reviews.importing.decisions import decided
-from reviews.importing.edited import read_from
 from reviews.importing.facts import identity
 from reviews.importing.pieces import Earlier, Piece
 from reviews.models import Copy, Decision, Review
@@ -24,11 +24,15 @@ MOSTLY_SAME = 0.5
 def find_earlier(pieces: Sequence[Piece], arrivals: Arrivals) -> None:
     """Find the copy that each piece is a new version of: same path, and about the same film.
 
+    A record that only tells more than copy which is known by its text is a new version of that.
     A piece fails if that copy came in this import. Its review and film are locked first, so that
     an editor's save comes wholly before or after.
     """
     paths = {piece.path for piece in pieces}
-    reviews = Review.objects.filter(copy__path__in=paths).select_related("film")
+    which = Q(copy__path__in=paths)
+    if same := [piece.same[0] for piece in pieces if piece.same]:
+        which |= Q(copy__in=same)
+    reviews = Review.objects.filter(which).select_related("film")
     locked = reviews.select_for_update(of=("self", "film"), no_key=True)
     ids = [review.pk for review in locked.only("film__slug")]
     find_earlier_among(Review.objects.filter(pk__in=ids), pieces, arrivals)
@@ -38,12 +42,17 @@ def find_earlier_among(
     reviews: QuerySet[Review], pieces: Sequence[Piece], arrivals: Arrivals
 ) -> None:
     """The same among these reviews, which nothing locks."""
-    by_path = defaultdict(list)
+    by_path, by_copy = defaultdict(list), {}
     told = reviews.select_related("film", "critic", "copy").prefetch_related(made_over("copy__"))
     for review in told.order_by("copy"):
         by_path[review.copy.path].append(review)
+        by_copy[review.copy.pk] = review
     for piece in pieces:
-        _choose_earlier(piece, by_path[piece.path], arrivals)
+        if piece.same and piece.same[0] in by_copy:
+            review = by_copy[piece.same[0]]
+            _choose(piece, review, said_by(review.copy), arrivals)
+        else:
+            _choose_earlier(piece, by_path[piece.path], arrivals)
 
 
 def made_over(path: str = "") -> Prefetch[str]:
@@ -57,18 +66,25 @@ def _choose_earlier(piece: Piece, reviews: list[Review], arrivals: Arrivals) -> 
             continue  # a record names the one review that it is a version of
         if piece.of not in (None, review.pk) or arrivals.moved(review.copy):
             continue
-        read, decisions = read_from(review.copy), review.copy.decisions.all()
-        old = decided(read, decisions)
-        if akin(old, decided(piece.read, decisions)):
-            piece.hold(decisions)
-            piece.earlier = Earlier(review.copy, review, old, read)
-            if reason := arrivals.refusal(review.copy, piece):
-                piece.fail(1, reason)
+        read, decisions = said_by(review.copy), review.copy.decisions.all()
+        piece.keep(still_beside(review.copy, piece))
+        if akin(decided(read, decisions), decided(piece.read, decisions)):
+            _choose(piece, review, read, arrivals)
             return
+        piece.keep(None)
     if reviews:
         film = reviews[0].film
         message = f"A review of its own: what came under this path is of {film}."
         piece.note("path-reused", message, {"films": [film]})
+
+
+def _choose(piece: Piece, review: Review, read: Reading, arrivals: Arrivals) -> None:
+    """Let a piece be a new version of this review, whose copy said what is given."""
+    decisions = review.copy.decisions.all()
+    piece.hold(decisions)
+    piece.earlier = Earlier(review.copy, review, decided(read, decisions), read)
+    if reason := arrivals.refusal(review.copy, piece):
+        piece.fail(1, reason)
 
 
 def find_on_desk(pieces: Sequence[Piece]) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, Self
 
 from reviews.copydesk import Notice, Reading, facts_to_dict
-from reviews.copydesk.writer import values
+from reviews.copydesk.writer import printed_byline, values
 from reviews.folding import name_key
 from reviews.importing.decisions import Choices, choices_of, decided
 from reviews.importing.limits import LONGEST_PATH
@@ -59,12 +59,23 @@ class Record:
     unknown: tuple[str, ...] = ()
     film: str = ""
 
-    def over(self, reading: Reading) -> Reading:
-        """What was read from the copy, with what the record says otherwise."""
+    def otherwise(self, reading: Reading) -> set[str]:
+        """The facts of which the record says otherwise than its copy was read."""
         own, read = values(self.facts), values(reading)
-        changed = {name for name in self.given if own[name] != read[name]}
-        told = replace(reading, **{name: getattr(self.facts, name) for name in changed})
-        return replace(told, text=self.facts.text) if "byline" in changed else told
+        return {name for name in self.given if own[name] != read[name]}
+
+    def over(self, reading: Reading) -> Reading:
+        """What was read from the copy, with what the record says otherwise.
+
+        A byline that the record prints stands behind the text, where no other span reaches.
+        """
+        names = self.otherwise(reading)
+        told = replace(reading, **{name: getattr(self.facts, name) for name in names})
+        if "byline" in names and told.byline:
+            start, printed = len(reading.text), printed_byline(self.facts)
+            told.text = reading.text + printed
+            told.byline = replace(told.byline, span=(start, start + len(printed)))
+        return told
 
 
 @dataclass
@@ -84,7 +95,8 @@ class Piece:
     `lacks` is (line, message) of a piece whose title cannot be told: an editor may have decided it.
     `of` is the key of the one review that it may be a new version of, where that is told.
     `place` is the file or archive that it was in; `known` the key and the path of the copy that has
-    its very text.
+    its very text; `same` these of the copy that has the text of a record which tells more.
+    `kept` is what a record told beside the last version, if the piece brings none and that holds.
     `desk` is the same copy as it lies on the desk, and `decisions` are those made over the copy.
     """
 
@@ -105,6 +117,8 @@ class Piece:
     of: int | None = None
     place: Path = Path()
     known: tuple[int, str] | None = None
+    same: tuple[int, str] | None = None
+    kept: Record | None = None
     desk: Copy | None = None
     decisions: list[Decision] = field(default_factory=list)
     film: Film = field(init=False)
@@ -130,7 +144,8 @@ class Piece:
         """What the piece says, once it was read: a record says what it says over its copy."""
         if self.reading is None:
             raise ValueError(f"{self.path} was not read")
-        return self.record.over(self.reading) if self.record else self.reading
+        record = self.record or self.kept
+        return record.over(self.reading) if record else self.reading
 
     @cached_property
     def told(self) -> Reading:
@@ -145,13 +160,18 @@ class Piece:
         """Whom an editor chose for a name that the copy tells as this kind of fact."""
         return self._choices.get((fact, name_key(name)))
 
+    def keep(self, record: Record | None) -> None:
+        """Let what a record told beside the last version stand over what was read."""
+        self.kept = record
+        self._tell_anew()
+
     def hold(self, decisions: Iterable[Decision]) -> None:
         """Let these decisions too stand over what was read."""
         self.decisions = sorted([*self.decisions, *decisions], key=lambda made: made.pk)
         self._tell_anew()
 
     def _tell_anew(self) -> None:
-        for name in ("told", "_choices"):
+        for name in ("read", "told", "_choices"):
             self.__dict__.pop(name, None)
 
     def told_facts(self) -> dict[str, Any]:
@@ -197,6 +217,6 @@ class Piece:
     def forget(self) -> None:
         """Back to what was read, when what was written is undone."""
         self.outcome = self.error = self.earlier = self.desk = self.review = self.waiting = None
-        self.known = self.left = None
+        self.known = self.left = self.kept = None
         self.notices, self.otherwise, self.adds, self.decisions = [], {}, False, []
         self._tell_anew()

@@ -13,6 +13,7 @@ from django.db.models import QuerySet
 from reviews.copydesk import Fact, Notice, RatingFact, Reading
 from reviews.copydesk.lines import line_number
 from reviews.copydesk.workers import Told, read_ahead, read_batch
+from reviews.importing.beside import tells_more
 from reviews.importing.pieces import Outcome, Piece, Record
 from reviews.importing.queue import tell_waiting
 from reviews.importing.trying import first_line
@@ -28,15 +29,22 @@ FEW_BATCHES = 1  # read at once, before it pays to start another process
 def settle_known(pieces: Sequence[Piece]) -> None:
     """Mark the pieces whose very text is that of a review as unchanged. Three queries at most.
 
-    Those that were so marked, and whose text was written over since, are open again.
+    A record stays open if it tells more than the text. Those that were so marked, and whose text
+    was written over since, are open again.
     """
     _open_overwritten(pieces)
     waiting = {piece.sha256: piece for piece in pieces if piece.outcome is None}
     known: dict[int, Piece] = {}
-    columns = ("pk", "path", "sha256", "facts")
-    for pk, path, sha256, facts in _stored(waiting).values_list(*columns):
-        known[pk] = piece = waiting[sha256]
-        piece.outcome, piece.facts, piece.known = Outcome.UNCHANGED, facts, (pk, path)
+    for piece in waiting.values():
+        piece.same = None
+    columns = ("pk", "path", "sha256", "facts", "encoding")
+    for pk, path, sha256, facts, encoding in _stored(waiting).values_list(*columns):
+        piece = waiting[sha256]
+        if tells_more(piece, facts, encoding):
+            piece.same = pk, path
+        else:
+            known[pk] = piece
+            piece.outcome, piece.facts, piece.known = Outcome.UNCHANGED, facts, (pk, path)
     if known:
         tell_waiting(known)
 

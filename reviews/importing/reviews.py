@@ -11,13 +11,15 @@ from reviews.copydesk import Reading, facts_to_dict
 from reviews.copydesk.lines import unified
 from reviews.copydesk.writer import values
 from reviews.folding import name_key
+from reviews.importing.beside import KEY, beside
 from reviews.importing.differing import editor_kept, plain
 from reviews.importing.edited import says
 from reviews.importing.facts import film_facts, review_facts, same_film, title_of
 from reviews.importing.pieces import Earlier, Outcome, Piece
+from reviews.importing.queue import tell_waiting
 from reviews.importing.register import Register
 from reviews.importing.slugs import give_slugs
-from reviews.importing.told import with_all
+from reviews.importing.told import told, with_all
 from reviews.models import Copy, Correction, Film, Person, Review
 
 STARS = {"rating", "rating_printed"}
@@ -73,6 +75,19 @@ def _film_as_it_stands(piece: Piece, earlier: Earlier) -> bool:
         now[name] in (before[name], getattr(piece.film, name))
         for name in ("original_title", "year", "runtime")
     )
+
+
+def settle_told(pieces: Sequence[Piece]) -> None:
+    """Mark as unchanged the records of known copy that say just what stands, as an export does."""
+    records = {piece.earlier.review.pk: piece for piece in pieces if piece.same and piece.earlier}
+    settled = {}
+    for review in with_all(Review.objects.filter(pk__in=records)) if records else ():
+        piece = records[review.pk]
+        if piece.outcome is None and values(piece.read) == values(told(review)):
+            piece.outcome = Outcome.UNCHANGED
+            settled[review.copy.pk] = piece
+    if settled:
+        tell_waiting(settled)
 
 
 def settle_standing(pieces: Sequence[Piece]) -> None:
@@ -171,6 +186,8 @@ def fill(copy: Copy, piece: Piece) -> Copy:
     """Put the text of a piece, and what was read from it, into its copy."""
     if reading := piece.reading:
         piece.facts = facts_to_dict(reading)
+        if told := beside(piece.record or piece.kept, reading):
+            piece.facts[KEY] = told
         copy.encoding, copy.facts = reading.encoding, piece.facts
     copy.path, copy.content, copy.sha256 = piece.path, piece.content, piece.sha256
     piece.copy = copy

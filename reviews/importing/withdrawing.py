@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from reviews.copydesk import Reading
 from reviews.folding import name_key
+from reviews.importing.beside import said_by
 from reviews.importing.credits import FACTS, Part, choose, parts_of, same_part
 from reviews.importing.decisions import Choices, decided
 from reviews.importing.earlier import made_over
-from reviews.importing.edited import read_from
 from reviews.importing.pieces import Piece
 from reviews.importing.register import Register, readable
 from reviews.models import Copy, Credit, FilmStudio, Person, Studio
@@ -155,6 +155,6 @@ def _readings_beside(piece: Piece) -> list[Reading]:
     """What the other copies of a film tell."""
     copies = Copy.objects.filter(review__film=piece.film).exclude(sha256=piece.sha256)
     return [
-        decided(read_from(copy), copy.decisions.all())
+        decided(said_by(copy), copy.decisions.all())
         for copy in copies.prefetch_related(made_over())
     ]

@@ -15,8 +15,9 @@ class Copy(models.Model):
     """A piece of copy, byte for byte, and what was read from it.
 
     `facts` holds each fact with its span (character offsets into the decoded text) and rule, as
-    `reviews.copydesk.record` writes them: it is what a new version is compared with. Copy that lies
-    on the desk, read but not yet saved as a review, has no review.
+    `reviews.copydesk.record` writes them: it is what a new version is compared with. Under "beside"
+    stands what a record told otherwise than its text. Copy that lies on the desk, read but not yet
+    saved as a review, has no review.
     """
 
     review = models.OneToOneField(
