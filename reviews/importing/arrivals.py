@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from reviews.importing.limits import printable
@@ -10,7 +9,7 @@ from reviews.importing.pieces import WRITTEN, Outcome, Piece
 from reviews.models import Copy
 
 SECOND = (
-    "Another text came under this path already, from {}, and stays. This one, from {}, was left"
+    "Another text comes under this path, from {}, and stays. This one, from {}, was left"
     " out: import it alone, or under another path."
 )
 
@@ -23,10 +22,11 @@ OTHERWISE = (
 class Arrivals:
     """The copy that came so far, under its own path or under another: some 100 bytes a piece.
 
-    A second text under a path would take the place of the first at every import. Copy whose text
-    moved to another path is that piece now, and no longer what comes under its old path.
-    `passed_over` are the keys of reviews whose names are still to be worked out, because
-    somebody was saving them.
+    Known texts have come as soon as they are seen, which is before what is read ahead with them is
+    written: what stands stays. A second text under a path would take the place of the first at
+    every import. Copy whose text moved to another path is that piece now, and no longer what comes
+    under its old path. `passed_over` are the keys of reviews whose names are still to be worked
+    out, because somebody was saving them.
     """
 
     def __init__(self) -> None:
@@ -35,7 +35,12 @@ class Arrivals:
         self.passed_over: set[int] = set()
 
     def note(self, piece: Piece) -> None:
-        """Keep in mind that a piece came."""
+        """Keep in mind that a piece came: when its text is known, and when it is written."""
+        if piece.same and piece.outcome is None:
+            key, path = piece.same
+            if path != piece.path:
+                self._moved.add(key)
+            return
         if piece.known:
             key, path = piece.known
             if path != piece.path:
@@ -59,24 +64,3 @@ class Arrivals:
             return ""
         reason = OTHERWISE if piece.same else SECOND
         return reason.format(printable(self._places[copy.pk]), printable(piece.place))
-
-
-def one_by_one(batch: Sequence[Piece]) -> Iterator[list[Piece]]:
-    """The batch in parts, in none of which a piece may write over what another piece is.
-
-    That is where a known text moved, and another comes under its old path.
-    """
-    part: list[Piece] = []
-    old: set[str] = set()
-    new: set[str] = set()
-    for piece in batch:
-        _, left = piece.known or piece.same or (0, None)
-        if left in new or (piece.outcome is None and piece.path in old):
-            yield part
-            part, old, new = [], set(), set()
-        part.append(piece)
-        if left is not None:
-            old.add(left)
-        if not piece.known:
-            new.add(piece.path)
-    yield part

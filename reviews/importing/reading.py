@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain, islice
 
 from django.conf import settings
@@ -23,6 +23,7 @@ LONGEST_NAME = 300  # characters: titles, names, characters and headlines, as th
 LONGEST_RATING = Review._meta.get_field("rating_printed").max_length or 0
 UNRATED = {"rating-other-scale", "rating-unread"}  # notices that a converted rating answers
 STOPPED = "Not written, because the database stopped: {}."
+Seen = Callable[[Piece], object]
 FEW_BATCHES = 1  # read at once, before it pays to start another process
 
 
@@ -60,38 +61,39 @@ def _stored(texts: Iterable[str]) -> QuerySet[Copy]:
     return Copy.objects.filter(sha256__in=texts, review__isnull=False)
 
 
-def read(batches: Iterator[list[Piece]]) -> Iterator[list[Piece]]:
+def read(batches: Iterator[list[Piece]], on_known: Seen = id) -> Iterator[list[Piece]]:
     """The batches in their order, known texts settled and every other piece read or failed.
 
-    When there are many, other processes read the next batches while the last one is written.
+    `on_known` is told of each piece with a known text before any piece read with it is given. When
+    there are many, other processes read the next batches while the last one is written.
     """
     first = list(islice(batches, FEW_BATCHES + 1))
     if len(first) > FEW_BATCHES:
-        yield from _read_ahead(chain(first, batches))
+        yield from _read_ahead(chain(first, batches), on_known)
     else:
-        yield from map(read_here, first)
+        yield from (read_here(batch, on_known) for batch in first)
 
 
-def read_here(batch: list[Piece]) -> list[Piece]:
+def read_here(batch: list[Piece], on_known: Seen = id) -> list[Piece]:
     """The same for one batch, in this process."""
-    _settle_or_fail(batch)
+    _settle_or_fail(batch, on_known)
     return _tell(batch, read_batch(_texts(batch), settings.STAR_SCALE))
 
 
-def _read_ahead(batches: Iterator[list[Piece]]) -> Iterator[list[Piece]]:
+def _read_ahead(batches: Iterable[list[Piece]], on_known: Seen) -> Iterator[list[Piece]]:
     ahead: deque[list[Piece]] = deque()
 
     def unread() -> Iterator[list[tuple[bytes, str]]]:
         for batch in batches:
             ahead.append(batch)
-            _settle_or_fail(batch)
+            _settle_or_fail(batch, on_known)
             yield _texts(batch)
 
     for told in read_ahead(unread(), settings.STAR_SCALE):
         yield _tell(ahead.popleft(), told)
 
 
-def _settle_or_fail(batch: list[Piece]) -> None:
+def _settle_or_fail(batch: list[Piece], on_known: Seen = id) -> None:
     """Settle the known texts; where the database stops, nothing of the batch comes in."""
     try:
         settle_known(batch)
@@ -99,6 +101,9 @@ def _settle_or_fail(batch: list[Piece]) -> None:
         for piece in batch:
             if piece.outcome is None:
                 piece.fail(1, STOPPED.format(first_line(error)))
+    for piece in batch:
+        if piece.known or piece.same:
+            on_known(piece)
 
 
 def _unread(batch: list[Piece]) -> list[Piece]:
@@ -117,10 +122,10 @@ def _tell(batch: list[Piece], told: list[Told]) -> list[Piece]:
             _fail(piece, *error)
         if piece.outcome is None:
             _check(piece)
-    return look_again(batch)
+    return _look_again(batch)
 
 
-def look_again(batch: list[Piece]) -> list[Piece]:
+def _look_again(batch: list[Piece]) -> list[Piece]:
     """What was written since may have been the same texts, or written over them."""
     _settle_or_fail(batch)
     if overwritten := _unread(batch):

@@ -10,12 +10,12 @@ from functools import partial
 
 from django.db import OperationalError, connection, transaction
 
-from reviews.importing.arrivals import Arrivals, one_by_one
+from reviews.importing.arrivals import Arrivals
 from reviews.importing.batch import write
 from reviews.importing.lock import only_import
 from reviews.importing.mentions import name_again
 from reviews.importing.pieces import Piece
-from reviews.importing.reading import STOPPED, look_again, read
+from reviews.importing.reading import STOPPED, read
 from reviews.importing.report import Report
 from reviews.importing.sources import Source
 from reviews.importing.trying import Write, try_to_write
@@ -54,7 +54,7 @@ def import_reviews(
     whole = _one_transaction() if all_or_nothing else nullcontext()
     write_all = partial(write, status=options.status, arrivals=arrivals, patience=PATIENCE_FOR_ROWS)
     with only_import(), whole, garbage_kept_for_later():
-        for batch in read(batches(sources)):
+        for batch in read(batches(sources), arrivals.note):
             stopped = stopped or _write_or_stop(batch, write_all, arrivals)
             for piece in batch:
                 if piece.outcome is None:
@@ -94,11 +94,10 @@ def _name_in(passed_over: Collection[int]) -> None:
 
 def _write_or_stop(batch: Sequence[Piece], write_all: Write, arrivals: Arrivals) -> str:
     """Write a batch; why the database stopped, if it did."""
-    for number, part in enumerate(one_by_one(batch)):
-        if stopped := try_to_write(look_again(part) if number else part, write_all):
-            return stopped
-        for piece in part:
-            arrivals.note(piece)
+    if stopped := try_to_write(batch, write_all):
+        return stopped
+    for piece in batch:
+        arrivals.note(piece)
     return ""
 
 

@@ -54,7 +54,7 @@ def test_the_failure_names_both_places(put, size):
     old, new = folders(put)
     [reason] = import_reviews(find([old, new]), Options()).failures()
     assert reason == (
-        f"a.txt:1: Another text came under this path already, from {old}/a.txt, and stays."
+        f"a.txt:1: Another text comes under this path, from {old}/a.txt, and stays."
         f" This one, from {new}/a.txt, was left out: import it alone, or under another path."
     )
 
@@ -64,6 +64,15 @@ def test_the_second_of_two_texts_comes_in_alone(put, size):
     take(old, new)
     assert take(new) == (["updated"], True)
     assert str(Review.objects.get().rating) == "4.0"
+
+
+@pytest.mark.parametrize("order", [("old", "new"), ("new", "old")])
+def test_of_two_texts_under_one_path_that_which_stands_stays(put, size, order):
+    both = dict(zip(("old", "new"), folders(put), strict=True))
+    take(both["old"])
+    take(both["new"])
+    became = {"old": "failed", "new": "unchanged"}
+    assert take(*(both[name] for name in order)) == ([became[name] for name in order], False)
 
 
 def test_two_new_versions_under_one_path_are_no_versions_of_one_another(put, size):
@@ -107,9 +116,7 @@ def test_a_text_that_moved_and_what_comes_in_its_place_both_stay(put, tmp_path, 
     file.rename(tmp_path / "b.txt")
     put("a.txt", STARS.format(4))
     files = [tmp_path / name for name in order]
-    expected = {"a.txt": "updated", "b.txt": "created"}
-    if order[0] == "b.txt":
-        expected = {"b.txt": "unchanged", "a.txt": "created"}
-    assert take(*files)[0] == list(expected.values())
+    became = {"a.txt": "created", "b.txt": "unchanged"}
+    assert take(*files)[0] == [became[name] for name in order]
     assert {text for _, text in texts()} == {file.read_text("utf-8") for file in files}
     assert take(*files) == (["unchanged", "unchanged"], False)
