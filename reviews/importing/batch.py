@@ -16,6 +16,7 @@ from reviews.importing.pieces import WRITTEN, Piece
 from reviews.importing.queue import file_notices
 from reviews.importing.register import registers
 from reviews.importing.reviews import create, settle_standing, settle_told, update
+from reviews.importing.unused import clear_unused
 from reviews.models import Review
 
 
@@ -72,6 +73,7 @@ def _write(pieces: Sequence[Piece], status: Review.Status, arrivals: Arrivals) -
     arrivals.passed_over |= name_in_pieces(pieces)
     clear_left([piece for piece in pieces if piece.left])
     file_notices([piece for piece in pieces if piece.outcome in WRITTEN])
+    clear_unused(pieces, everyone, houses)
 
 
 def _has_title(piece: Piece) -> bool:

@@ -1,0 +1,52 @@
+"""People and studios that nothing is credited to any more, since copy corrected their names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from django.db.models import QuerySet
+
+from reviews.importing.facts import people_of
+from reviews.importing.pieces import Piece
+from reviews.importing.register import Register
+from reviews.models import Copy, Notice, OldSlug, Person, Studio
+
+
+def clear_unused(
+    pieces: Sequence[Piece], everyone: Register[Person], houses: Register[Studio]
+) -> None:
+    """Take away whom new versions or the ones before them named, where nothing is theirs.
+
+    Who has a namesake or anything else of an editor's stays, and so does a critic whom an editor
+    may yet take. Two queries, if there is a new version, and some more where somebody goes.
+    """
+    versions = [(piece, piece.earlier) for piece in pieces if piece.earlier]
+    if not versions:
+        return
+    readings = [reading for new, old in versions for reading in (new.told, old.reading)]
+    nobody = Person.objects.filter(
+        credits=None, reviews=None, decision=None, disambiguator="", sort_name=""
+    )
+    if gone := _unused(nobody, everyone, (n for told in readings for n in people_of(told))):
+        gone -= _critics_offered([old.copy for _, old in versions])
+        Person.objects.filter(pk__in=gone).delete()
+    empty = Studio.objects.filter(film_credits=None)
+    gone = _unused(empty, houses, (studio.value for told in readings for studio in told.studios))
+    Studio.objects.filter(pk__in=gone).delete()
+
+
+def _unused(unused: QuerySet[Any], register: Register[Any], names: Iterable[str]) -> set[int]:
+    """The keys of those among the unused who alone go by one of the names, and by no other."""
+    candidates = [register.candidates(name) for name in set(names)]
+    named = [rows[0].pk for rows in candidates if len(rows) == 1]
+    moved = OldSlug.objects.filter(kind=unused.model.kind).values("target_id")
+    alone = unused.filter(pk__in=named, aliases=None).exclude(pk__in=moved)
+    return set(alone.values_list("pk", flat=True))
+
+
+def _critics_offered(copies: Sequence[Copy]) -> set[int]:
+    """The keys of the critics whom copy names and editors have not taken, but may."""
+    kept = Notice.objects.filter(copy__in=copies, code="editor-kept", settled_at=None)
+    waiting = kept.values_list("data", flat=True)
+    return {data["theirs"] for data in waiting if data.get("field") == "critic"}

@@ -1,0 +1,89 @@
+"""Nobody whom only copy had named is left behind when copy is corrected."""
+
+import pytest
+
+from reviews.models import Film, Notice, Person, PersonAlias, Review, Studio
+from reviews.tests import make
+
+pytestmark = pytest.mark.django_db
+
+
+def people():
+    return set(Person.objects.values_list("name", flat=True))
+
+
+def test_a_director_and_a_critic_whose_names_are_corrected_are_not_left_behind(tell, bring):
+    tell("Ferry", slug_line="dir. Ada Prak -- 3 STARS", by="Bo Lnd")
+    bring()
+    tell("Ferry", slug_line="dir. Ada Park -- 3 STARS", by="Bo Lind")
+    bring()
+    assert people() == {"Ada Park", "Bo Lind"}
+
+
+def test_whoever_goes_with_a_film_that_is_left_goes_and_so_do_its_studios(tell, bring):
+    tell("Fery", slug_line="dir. Ada Park (Lantern) -- 3 STARS", more="Cast: Joan Pell as Nell")
+    bring()
+    make.film("Ferry", directors=["Ada Park"])
+    tell("Ferry")
+    bring()
+    assert (people(), Studio.objects.count()) == ({"Ada Park", "Bo Lind"}, 0)
+
+
+def test_whom_an_editor_renamed_does_not_come_again_under_the_old_name(tell, bring):
+    tell("Ferry", slug_line="dir. Ada Park (Lantern) -- 3 STARS")
+    bring()
+    for model in (Person, Studio):
+        for row in model.objects.all():
+            row.name += " Jr."
+            row.save()
+    tell("Ferry", slug_line="dir. Ada Park (Lantern) -- 4 STARS")
+    bring()
+    assert people() == {"Ada Park Jr.", "Bo Lind Jr."}
+    assert Studio.objects.get().name == "Lantern Jr."
+
+
+def test_who_is_credited_elsewhere_stays(tell, bring):
+    make.film("Salt Road", directors=["Ada Prak"])
+    make.review(critic="Bo Lnd")
+    tell("Ferry", slug_line="dir. Ada Prak -- 3 STARS", by="Bo Lnd")
+    bring()
+    tell("Ferry", slug_line="dir. Ada Park -- 3 STARS", by="Bo Lind")
+    bring()
+    assert people() == {"Ada Prak", "Ada Park", "Bo Lnd", "Bo Lind"}
+
+
+def test_a_namesake_whom_only_an_editor_can_have_made_stays(tell, bring):
+    tell("Ferry", by="")
+    bring()
+    Person.objects.create(name="Ada Park")
+    tell("Ferry", slug_line="dir. Eva Roe -- 3 STARS", by="")
+    bring()
+    assert Person.objects.filter(name="Ada Park").count() == 2
+
+
+def test_a_critic_whom_an_editor_may_still_take_stays(tell, bring):
+    tell("Ferry", by="Bo Lind")
+    bring()
+    Review.objects.update(critic=make.person("Di Hale"))
+    tell("Ferry", by="Cy Moss")
+    bring()
+    theirs = Notice.objects.get(code="editor-kept", data__field="critic").data["theirs"]
+    assert Person.objects.get(pk=theirs).name == "Cy Moss"
+
+
+@pytest.mark.parametrize(
+    "give",
+    [
+        lambda person: PersonAlias.objects.create(person=person, name="A. P."),
+        lambda person: Person.objects.filter(pk=person.pk).update(sort_name="Prak"),
+        lambda person: Person.objects.filter(pk=person.pk).update(disambiguator="born 1968"),
+        lambda person: (setattr(person, "slug", "a-prak"), person.save()),
+    ],
+)
+def test_to_whom_an_editor_gave_something_stays(tell, bring, give):
+    tell("Ferry", slug_line="dir. Ada Prak -- 3 STARS")
+    bring()
+    give(Film.objects.get().directors[0])
+    tell("Ferry", slug_line="dir. Ada Park -- 3 STARS")
+    bring()
+    assert people() == {"Ada Prak", "Ada Park", "Bo Lind"}
