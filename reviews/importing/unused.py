@@ -10,7 +10,8 @@ from django.db.models import QuerySet
 from reviews.importing.facts import people_of
 from reviews.importing.pieces import Piece
 from reviews.importing.register import Register
-from reviews.models import Copy, Notice, OldSlug, Person, Studio
+from reviews.importing.untouched import untouched
+from reviews.models import Copy, Notice, Person, Studio
 
 
 def clear_unused(
@@ -18,8 +19,8 @@ def clear_unused(
 ) -> None:
     """Take away whom new versions or the ones before them named, where nothing is theirs.
 
-    Who has a namesake or anything else of an editor's stays, and so does a critic whom an editor
-    may yet take. Two queries, if there is a new version, and some more where somebody goes.
+    Whom an editor touched stays, and so does a critic whom an editor may yet take. Two queries, if
+    there is a new version, and some more where somebody goes.
     """
     versions = [(piece, piece.earlier) for piece in pieces if piece.earlier]
     if not versions:
@@ -37,12 +38,10 @@ def clear_unused(
 
 
 def _unused(unused: QuerySet[Any], register: Register[Any], names: Iterable[str]) -> set[int]:
-    """The keys of those among the unused who alone go by one of the names, and by no other."""
-    candidates = [register.candidates(name) for name in set(names)]
-    named = [rows[0].pk for rows in candidates if len(rows) == 1]
-    moved = OldSlug.objects.filter(kind=unused.model.kind).values("target_id")
-    alone = unused.filter(pk__in=named, aliases=None).exclude(pk__in=moved)
-    return set(alone.values_list("pk", flat=True))
+    """The keys of those among the unused who go by one of the names, if no editor touched them."""
+    named = {row.pk for name in set(names) for row in register.candidates(name)}
+    plain = unused.filter(pk__in=named, aliases=None).values_list("pk", flat=True)
+    return untouched(unused.model, list(plain))
 
 
 def _critics_offered(copies: Sequence[Copy]) -> set[int]:

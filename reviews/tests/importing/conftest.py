@@ -5,6 +5,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from django.contrib.admin.models import CHANGE, LogEntry
+from django.contrib.auth import get_user_model
+from django.db.models import Model
 
 from reviews.importing import Options, Report, find, import_reviews
 
@@ -48,6 +51,17 @@ def tell(put: Callable[..., Path]) -> Callable[..., Path]:
     ) -> Path:
         told = [f"By: {by}", f"Title: {title}", f"Year: {year}" if year else "", more]
         return put(name, slug_line, labels="\n".join(filter(None, told)), prose=SILENT)
+
+    return write
+
+
+@pytest.fixture
+def log() -> Callable[[Model], None]:
+    """Keep in the admin's log that an editor changed a row."""
+
+    def write(row: Model) -> None:
+        editor, _ = get_user_model().objects.get_or_create(username="editor")
+        LogEntry.objects.log_actions(editor.pk, [row], CHANGE, "Changed.")
 
     return write
 

@@ -109,14 +109,11 @@ def test_the_addresses_of_a_film_that_is_left_lead_to_where_its_review_went(tell
         lambda film: AlternativeTitle.objects.create(film=film, name="Ferja"),
         lambda film: Credit.objects.create(film=film, person=make.person("Eva"), role="editor"),
         lambda film: Film.objects.update(sort_title="Winter"),
-        lambda film: Film.objects.update(runtime=90),
-        lambda film: Film.objects.update(title="FERY"),
-        lambda film: film.studio_credits.create(studio=make.studio("Low Tide")),
         lambda film: film.studio_credits.update(role="production"),
         lambda film: make.review(film, status="draft"),
     ],
 )
-def test_a_film_to_which_an_editor_gave_something_stays(tell, bring, give):
+def test_a_film_that_holds_what_no_copy_tells_stays(tell, bring, give):
     tell("Fery", slug_line="dir. Ada Park (Lantern) -- 3 STARS")
     bring()
     give(Film.objects.get())
@@ -124,6 +121,27 @@ def test_a_film_to_which_an_editor_gave_something_stays(tell, bring, give):
     tell("Ferry", slug_line="dir. Ada Park (Lantern) -- 3 STARS")
     bring()
     assert (Review.objects.get(copy__path="a.txt").film, Film.objects.count()) == (meant, 2)
+
+
+def test_a_film_that_an_editor_touched_stays(tell, bring, log):
+    tell("Fery")
+    bring()
+    log(Film.objects.get())
+    make.film("Ferry", directors=["Ada Park"])
+    tell("Ferry")
+    bring()
+    assert sorted(addresses()) == ["ferry", "fery"]
+
+
+def test_a_film_goes_with_what_older_versions_of_its_copy_told(tell, bring):
+    tell("Fery", more="Cast: Jon Pell as Nell")
+    bring()
+    tell("Fery", more="Cast: Joan Pell as Nell")
+    bring()
+    make.film("Ferry", directors=["Ada Park"])
+    tell("Ferry")
+    bring()
+    assert addresses() == {"ferry": "Ferry"}
 
 
 def test_a_film_that_is_left_goes_with_all_that_its_copy_told_of_it(tell, bring):
