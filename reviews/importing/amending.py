@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from reviews.copydesk import Reading
 from reviews.folding import name_key
 from reviews.importing.decisions import choices_of
-from reviews.importing.facts import complete, follow, identity, same_film, title_of
+from reviews.importing.facts import complete, follow, identity, same_film, title_of, year_of
 from reviews.importing.pieces import Earlier, Piece
 from reviews.importing.register import Register
 from reviews.importing.shelf import Shelf, Shelved, directors_of, meant
@@ -47,8 +47,14 @@ def amend_films(
 
 
 def _is_free(told: Sequence[Version], shelf: Shelf, people: Register[Person]) -> bool:
-    """Whether the catalogue has no film that is meant now."""
-    return not any(shelf.matches(piece, meant(piece, piece.told, people)) for piece, _ in told)
+    """Whether the catalogue has no film that is meant now, nor one as this one would be then."""
+    piece, earlier = told[0]
+    names, film = meant(piece, piece.told, people), earlier.review.film
+    followed = film.year == year_of(earlier.reading) and year_of(piece.told)
+    like = shelf.matches_of(piece, names, followed or film.year)
+    return all(other == film for other in like) and not any(
+        shelf.matches(piece, meant(piece, piece.told, people)) for piece, _ in told
+    )
 
 
 def _told_anew(pieces: Sequence[Piece]) -> dict[int, list[Version]]:

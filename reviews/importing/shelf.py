@@ -86,7 +86,11 @@ class Shelf:
         Copy rarely tells the year, so title and set of directors are the identity, unless two known
         years differ; a record may tell the film's address too.
         """
-        year, address = year_of(piece.told), piece.film_slug
+        return self.matches_of(piece, told, year_of(piece.told))
+
+    def matches_of(self, piece: Piece, told: Names, year: int | None) -> list[Film]:
+        """The films that it could mean if it told this year."""
+        address = piece.film_slug
         return [
             other.film
             for other in self._by_key[name_key(title_of(piece.told))]

@@ -125,6 +125,16 @@ def test_reviews_that_correct_a_film_differently_get_films_of_their_own(tell, br
     assert [film[0] for film in films()] == ["Ferry Winter", "Fiery Winter"]
 
 
+def test_a_correction_makes_no_two_films_of_one_title_year_and_director(tell, bring):
+    tell("Ferry Winter", 2001, name="a.txt", by="Bo Lind")
+    tell("Fery Winter", name="b.txt", by="Cy Moss")
+    bring()
+    Film.objects.filter(title="Fery Winter").update(year=2001)
+    tell("Ferry Winter", 1999, name="b.txt", by="Cy Moss")
+    bring()
+    assert sorted(film[:2] for film in films()) == [("Ferry Winter", 1999), ("Ferry Winter", 2001)]
+
+
 def test_two_films_that_are_corrected_into_one_become_one(tell, bring):
     tell("Fery Winter", name="a.txt", by="Bo Lind")
     tell("Ferrry Winter", name="b.txt", by="Cy Moss")
