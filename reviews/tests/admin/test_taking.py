@@ -1,7 +1,9 @@
 """Copy and an editor say two things: either is kept, and nothing overwritten unseen."""
 
+import json
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,6 +12,7 @@ from django.db import connection, transaction
 from django.test import Client
 
 from reviews.admin.difference import Passage, passages
+from reviews.importing import Options, find, import_reviews
 from reviews.models import Decision, Film, Notice, Review
 from reviews.tests import make
 from reviews.tests.admin.desk import address, told
@@ -188,3 +191,14 @@ def test_what_is_printed_is_taken_with_the_stars(admin_client: Client, bring: Br
     Review.objects.update(rating="1.0")
     click(admin_client, bring("editor-kept", stars="4 STARS"), "take")
     assert Review.objects.values_list("rating_printed", flat=True).get() == "4 STARS"
+
+
+def test_what_a_record_prints_is_taken_with_its_stars(admin_client: Client, tmp_path: Path) -> None:
+    copy = "dir. Ada Park\n\nA ferry crosses. “Ferry” is a film, and “Ferry” is long."
+    for rating in ("1/4", "3/4"):
+        record = {"path": "a.txt", "copy": copy, "rating": rating}
+        (tmp_path / "a.jsonl").write_text(json.dumps(record))
+        import_reviews(find([tmp_path / "a.jsonl"]), Options())
+        Review.objects.update(rating="2.0")
+    click(admin_client, Notice.objects.get(code="editor-kept", data__field="rating"), "take")
+    assert Review.objects.values_list("rating_printed", flat=True).get() == "3/4"

@@ -9,7 +9,7 @@ from django.test.utils import CaptureQueriesContext
 from reviews.importing import Options, find, import_reviews
 from reviews.importing.deciding import decide
 from reviews.importing.export import export_records
-from reviews.models import Copy, Decision, Notice, Review
+from reviews.models import Copy, Credit, Decision, Notice, Review
 
 pytestmark = pytest.mark.django_db
 COPY = "dir. Ada Park -- 3 STARS\n\nA ferry crosses. “Ferry” is a film, and “Ferry” is long."
@@ -145,6 +145,7 @@ def test_a_new_text_without_a_record_leaves_what_the_record_told(take, tmp_path)
 def test_an_export_of_what_was_edited_writes_nothing_when_it_comes_in(take, tmp_path):
     take(TOLD, TOLD | {"path": "b.txt", "copy": COPY + " Too long.", "critic": "Cy Moss"})
     Review.objects.update(headline="Mist", rating="2.0", rating_printed="")
+    Credit.objects.update(credited_as="A. Park")
     export_records(tmp_path / "out.jsonl")
     records = [json.loads(line) for line in (tmp_path / "out.jsonl").read_text().splitlines()]
     assert take(*records) == ("created 0, updated 0, unchanged 2, failed 0", False)
