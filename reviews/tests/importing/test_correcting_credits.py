@@ -44,9 +44,10 @@ def test_a_director_whom_an_editor_changed_stays_when_the_title_is_corrected(tel
 
 
 @pytest.mark.parametrize("was", ["dir. Ada Park -- 3 STARS", "(Lantern) -- 3 STARS"])
-def test_a_director_told_anew_joins_none_that_an_editor_gave(tell, bring, was):
+def test_a_director_told_anew_joins_none_that_an_editor_gave(tell, bring, log, was):
     tell("Ferry Winter", slug_line=was)
     bring()
+    log(Film.objects.get())
     Credit.objects.all().delete()
     Credit.objects.create(film=Film.objects.get(), person=make.person("Eva Roe"), role="director")
     tell("Ferry Winter", slug_line="dir. Ada Parke -- 3 STARS")
