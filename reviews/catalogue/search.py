@@ -73,7 +73,7 @@ def _any_of(searches: Sequence[Words], finds: Callable[[str], Q]) -> Q:
 
 
 def _begins(field: str, word: str) -> Q:
-    return Q(**{f"{field}__startswith": word}) | Q(**{f"{field}__contains": f" {word}"})
+    return Q((f"{field}__word_startswith", word))
 
 
 def _in_film(word: str, film: str = "") -> Q:

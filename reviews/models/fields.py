@@ -1,5 +1,7 @@
 """Columns that are worked out from other columns of the same row."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from typing import Any
 
@@ -37,6 +39,26 @@ class KeyField(models.TextField):  # type: ignore[type-arg]
         if self.of is not None:
             setattr(model_instance, self.attname, self.of(model_instance))
         return str(getattr(model_instance, self.attname))
+
+
+@KeyField.register_lookup
+class WordStartsWith(models.Lookup):
+    """`key__word_startswith="barl"`: a word of the key begins with these letters.
+
+    One look through the key; LIKE needs two, as no space stands before the first word.
+    """
+
+    lookup_name = "word_startswith"
+    FIND = {"postgresql": "STRPOS", "sqlite": "INSTR"}
+
+    def get_prep_lookup(self) -> str:
+        return f" {super().get_prep_lookup()}"
+
+    def as_sql(self, compiler: Any, connection: Any) -> Any:
+        key, key_params = self.process_lhs(compiler, connection)
+        letters, letters_params = self.process_rhs(compiler, connection)
+        find = self.FIND[connection.vendor]
+        return f"{find}(' ' || {key}, {letters}) > 0", [*key_params, *letters_params]
 
 
 class NameListFormField(forms.CharField):

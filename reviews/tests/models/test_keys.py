@@ -65,3 +65,15 @@ def test_what_another_body_folds_to_does_not_count():
     review = make.review(headline="Fog", body="A Field.")
     review.folded = "A Ferry.", "a ferry"
     assert review.fold_text() == "fog a field"
+
+
+@pytest.mark.parametrize("letters", ["salt", "sa", "win", "salt an"])
+def test_a_key_is_found_by_the_beginning_of_any_of_its_words(letters: str):
+    film = make.film("Salt and Wind")
+    assert Film.objects.get(title_key__word_startswith=letters) == film
+
+
+@pytest.mark.parametrize("letters", ["alt", "ind", "s_lt", "s%", "salt wind"])
+def test_a_key_is_not_found_by_what_begins_none_of_its_words(letters: str):
+    make.film("Salt and Wind")
+    assert not Film.objects.filter(title_key__word_startswith=letters).exists()
