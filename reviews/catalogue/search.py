@@ -13,7 +13,7 @@ from functools import reduce
 from operator import and_, or_
 from typing import Any
 
-from django.db.models import Case, Count, Exists, OuterRef, Q, QuerySet, Value, When, Window
+from django.db.models import Case, Count, Q, QuerySet, Value, When, Window
 
 from reviews.catalogue.cards import cards
 from reviews.folding import fold
@@ -72,33 +72,38 @@ def _any_of(searches: Sequence[Words], finds: Callable[[str], Q]) -> Q:
     return reduce(or_, (reduce(and_, map(finds, words)) for words in searches))
 
 
-def _begins(field: str, word: str) -> Q:
-    return Q((f"{field}__word_startswith", word))
+# What stands in other tables is asked for as a list of keys, which the database works out once;
+# asked for row by row it would go through names and titles again for every review.
 
 
-def _in_film(word: str, film: str = "") -> Q:
-    """The word in one of a film's titles; `film` is the path to it, ending in two underscores."""
-    other = AlternativeTitle.objects.filter(_begins("name_key", word), film=OuterRef(f"{film}pk"))
-    titles = _begins(f"{film}title_key", word) | _begins(f"{film}original_title_key", word)
-    return titles | Q(Exists(other))
+def _in_film(word: str) -> Q:
+    others = AlternativeTitle.objects.filter(name_key__word_startswith=word)
+    return (
+        Q(title_key__word_startswith=word)
+        | Q(original_title_key__word_startswith=word)
+        | Q(pk__in=others.values("film"))
+    )
 
 
 def _in_person(word: str) -> Q:
-    aliases = PersonAlias.objects.filter(_begins("name_key", word), person=OuterRef("pk"))
-    return _begins("name_key", word) | Q(Exists(aliases))
+    aliases = PersonAlias.objects.filter(name_key__word_startswith=word)
+    return Q(name_key__word_startswith=word) | Q(pk__in=aliases.values("person"))
 
 
 def _in_studio(word: str) -> Q:
-    aliases = StudioAlias.objects.filter(_begins("name_key", word), studio=OuterRef("pk"))
-    return _begins("name_key", word) | Q(Exists(aliases))
+    aliases = StudioAlias.objects.filter(name_key__word_startswith=word)
+    return Q(name_key__word_startswith=word) | Q(pk__in=aliases.values("studio"))
 
 
 def _in_review(word: str) -> Q:
-    directed = Credit.objects.filter(
-        _begins("person__name_key", word), role=Credit.Role.DIRECTOR, film=OuterRef("film")
+    critics = Person.objects.filter(name_key__word_startswith=word)
+    directed = Credit.objects.directors().filter(person__name_key__word_startswith=word)
+    return (
+        Q(text_key__word_startswith=word)
+        | Q(film__in=Film.objects.filter(_in_film(word)))
+        | Q(film__in=directed.values("film"))
+        | Q(critic__in=critics)
     )
-    named = _begins("critic__name_key", word) | Q(Exists(directed))
-    return _begins("text_key", word) | _in_film(word, "film__") | named
 
 
 def _ranked(queryset: QuerySet[Any], key: str, searches: Sequence[Words]) -> QuerySet[Any]:
