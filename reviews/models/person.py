@@ -21,15 +21,11 @@ def named_apart(name: str, disambiguator: str = "") -> str:
 class PersonQuerySet(models.QuerySet["Person"]):
     def public(self) -> Self:
         """The people a reader may know of: credited on a public film, or a published critic."""
-        from reviews.models.credit import Credit
         from reviews.models.review import Review
 
-        reviews = Review.objects.published()
-        this = models.OuterRef("pk")
-        credited = Credit.objects.filter(
-            models.Exists(reviews.filter(film=models.OuterRef("film"))), person=this
-        )
-        return self.filter(models.Exists(credited) | models.Exists(reviews.filter(critic=this)))
+        reviews, this = Review.objects.published(), models.OuterRef("pk")
+        credited, written = reviews.filter(film__credits__person=this), reviews.filter(critic=this)
+        return self.filter(models.Exists(credited) | models.Exists(written))
 
 
 class Person(Addressed):

@@ -16,12 +16,11 @@ from reviews.models.fields import KeyField
 class StudioQuerySet(models.QuerySet["Studio"]):
     def public(self) -> Self:
         """The studios that a reader may know of: those of a film with a published review."""
-        from reviews.models.film import FilmStudio
         from reviews.models.review import Review
 
-        reviews = Review.objects.published().filter(film=models.OuterRef("film"))
-        credited = FilmStudio.objects.filter(models.Exists(reviews), studio=models.OuterRef("pk"))
-        return self.filter(models.Exists(credited))
+        reviews = Review.objects.published()
+        of_this = reviews.filter(film__studio_credits__studio=models.OuterRef("pk"))
+        return self.filter(models.Exists(of_this))
 
 
 class Studio(Addressed):
