@@ -81,14 +81,16 @@ def _options(filters: ReviewFilterSet, name: str, group: Group) -> list[Option]:
 def _counts(reviews: QuerySet[Review], group: Group, chosen: set[int]) -> Any:
     """The chosen first, then the commonest. A review counts once for each."""
     path, sort_key = group.path, f"{group.path}__sort_key"
-    is_chosen = Case(When(**{f"{path}__in": chosen}, then=1), default=0)
-    return (
+    order = ["-count", sort_key, path]
+    counts = (
         reviews.filter(**group.present)
         .values_list(path, f"{path}__slug", sort_key, *(f"{path}__{name}" for name in group.names))
         .annotate(count=Count("pk", distinct=True))
-        .alias(chosen=Max(is_chosen))
-        .order_by("-chosen", "-count", sort_key, path)
-    )[: MOST_OPTIONS + len(chosen)]
+    )
+    if chosen:
+        is_chosen = Case(When(**{f"{path}__in": chosen}, then=1), default=0)
+        counts, order = counts.alias(chosen=Max(is_chosen)), ["-chosen", *order]
+    return counts.order_by(*order)[: MOST_OPTIONS + len(chosen)]
 
 
 def _toggled(filters: ReviewFilterSet, name: str, pk: int, slug: str) -> QueryDict:
