@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any
 
 from django import forms
@@ -21,6 +20,7 @@ from reviews.catalogue.fields import (
     YearField,
     shown,
 )
+from reviews.catalogue.lookup import Found, look_up
 from reviews.catalogue.matching import conditions_of
 from reviews.catalogue.naming import named
 from reviews.catalogue.sorting import ORDERS, in_order
@@ -139,19 +139,33 @@ class ReviewFilterSet(FilterSet):  # type: ignore[misc]
         return conditions_of(self.chosen)
 
     @cached_property
-    def found(self) -> QuerySet[Review]:
-        """The reviews that meet all conditions."""
-        return self._meeting(self.conditions.values())
+    def found(self) -> Found:
+        """The reviews that meet all conditions, for a page that asks several things of them."""
+        met = self._meeting_all_but("")
+        return look_up(met, self.queryset) if "q" in self.conditions else Found(met)
+
+    @property
+    def listed(self) -> QuerySet[Review]:
+        """What `qs` holds, by way of `found`."""
+        return self._in_order(self.found.reviews)
 
     def found_without(self, name: str) -> QuerySet[Review]:
-        """The reviews that meet all conditions, whatever they are by the one of that name."""
-        if name not in self.conditions:
-            return self.found
-        return self._meeting(asked for other, asked in self.conditions.items() if other != name)
-
-    def _meeting(self, conditions: Iterable[Q]) -> QuerySet[Review]:
-        reviews: QuerySet[Review] = self.queryset
-        return reviews.filter(*conditions)
+        """The reviews that meet all conditions, whatever they are by that one of SLUGS."""
+        return self._meeting_all_but(name) if name in self.conditions else self.found.reviews
 
     def filter_queryset(self, queryset: QuerySet[Review]) -> QuerySet[Review]:
-        return queryset.none() if self.errors else in_order(self.found, self.chosen["sort"])
+        return self._in_order(self._meeting_all_but(""))
+
+    def _in_order(self, reviews: QuerySet[Review]) -> QuerySet[Review]:
+        return reviews.none() if self.errors else in_order(reviews, self.chosen["sort"])
+
+    def _meeting_all_but(self, slugs: str) -> QuerySet[Review]:
+        others = (name for name in SLUGS if name in self.conditions and name != slugs)
+        return self._meeting_shared.filter(*(self.conditions[name] for name in others))
+
+    @cached_property
+    def _meeting_shared(self) -> QuerySet[Review]:
+        """The reviews that meet all conditions but those of SLUGS: what all facets share."""
+        shared = (asked for name, asked in self.conditions.items() if name not in SLUGS)
+        reviews: QuerySet[Review] = self.queryset
+        return reviews.filter(*shared)

@@ -17,7 +17,7 @@ from reviews.views.context import canonical
 def reviews(request: HttpRequest) -> HttpResponse:
     """The reviews that the filters in the address ask for; none, and why, for a bad one."""
     filters = ReviewFilterSet(request.GET, queryset=cards(Review.objects.published()))
-    page = page_of(filters.qs, request.GET.get("page", ""))
+    page = page_of(filters.listed, request.GET.get("page", ""), total=filters.found.total)
     context = {
         **list_page(filters, page),
         "noindex": bool(filters.asked or filters.problems),
