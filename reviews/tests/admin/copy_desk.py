@@ -15,10 +15,10 @@ TEXT = """By: Bo Lind
 Headline: Fog, then ice
 dir. Ada Park (Lantern/Harbour) -- 3 STARS
 
-“Ferry Winter” has Captain Mo (Di Hale) on the bridge, and a mate, Nell (Björk). The cook of “Ferry
+“Ferry Winter” has Captain Mo (Di Hale) on the bridge, and a mate, Nell (Björn). The cook of “Ferry
 Winter” is Joan Pell. Most of “Ferry Winter” is fog.
 """
-ROWS = ["Ada Park", "Lantern", "Harbour", "Di Hale", "Björk"]
+ROWS = ["Ada Park", "Lantern", "Harbour", "Di Hale", "Björn"]
 
 
 def lay(text: str = TEXT, path: str = "ferry.txt") -> Copy:

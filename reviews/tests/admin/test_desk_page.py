@@ -35,7 +35,7 @@ def test_every_fact_is_marked_in_its_place_and_named(admin_client: Client, copy:
         ("Captain Mo", "character"),
         ("Di Hale", "actor"),
         ("Nell", "character?"),
-        ("Björk", "actor?"),
+        ("Björn", "actor?"),
     ]
 
 

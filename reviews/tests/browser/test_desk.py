@@ -12,7 +12,7 @@ from reviews.tests.browser.test_editor import sign_in
 TEXT = """By: Bo Lind
 dir. Ada Park (Lantern/Harbour) -- 3 STARS
 
-“Ferry Winter” begins with the mate, Nell (Björk), alone on deck. Later comes the son of Mo Vance
+“Ferry Winter” begins with the mate, Nell (Björn), alone on deck. Later comes the son of Mo Vance
 (Di Hale), and nobody in “Ferry Winter” is glad of him.
 
 The fog of “Ferry Winter” is the best of the year.
@@ -39,10 +39,10 @@ def test_an_editor_corrects_two_doubtful_facts_and_no_later_import_undoes_it(
     paste(page, desk_site, TEXT, "ferry.txt")
     doubtful = page.locator("mark.desk-doubtful")
     expect(doubtful).to_have_text(
-        ["Nellcharacter?", "Björkactor?", "Mo Vancecharacter?", "Di Haleactor?"]
+        ["Nellcharacter?", "Björnactor?", "Mo Vancecharacter?", "Di Haleactor?"]
     )
 
-    nell = page.get_by_role("group", name="Actor: Björk")
+    nell = page.get_by_role("group", name="Actor: Björn")
     nell.get_by_label("Is it a credit?").select_option("Credit")
     son = page.get_by_role("group", name="Actor: Di Hale")
     son.get_by_label("Character").fill("the son")
