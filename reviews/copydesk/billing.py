@@ -11,7 +11,7 @@ from .roles import is_role_noun
 from .words import IN_WORD, SMALL_LETTER, SMALL_OR_DIGIT, clean
 
 PLAYED_BY = (
-    r"(?:(?:also|again|here|both|all|each|beautifully|\w+ly)\s)?(?:played|portrayed|voiced|acted|embodied|essayed|limned|inhabited|incarnated)"
+    r"(?:(?:also|again|still|here|both|all|each|beautifully|\w+ly)\s)?(?:played|portrayed|voiced|acted|embodied|essayed|limned|inhabited|incarnated)"
     r"(?:,\srespectively,)?(?:\s(?!by\b)[a-zé]+){0,4}?(?:,\s[a-zé]+ly,)?\sby\s"
 )
 """For a regular expression: `played by`, `voiced with relish by`."""
@@ -20,7 +20,8 @@ _BY = re.compile(
     rf"(?:(?:s?he|it|who|they)(?:['’]s|\s(?:is|was|are))\s)?(?:{PLAYED_BY}"
     r"|(?:played|portrayed|voiced|spoken|given\s(?:a\s)?voice|brought\sto\slife)\b"
     r"[^();:“”\"]{0,60}?\sby\s)"
-    r"|(?:the\s)?voice(?:\s(?:of|by)|:)\s|in\sthe\s(?:person|form|shape|hands)\sof\s"
+    r"|(?:(?:again|once\smore|still|also|as\sever),?\s)?(?:the\s)?voice(?:\s(?:of|by)|:)\s"
+    r"|none\sother\sthan\s|the\sone\sand\sonly\s|who\s(?:else\s)?but\s|in\sthe\s(?:person|form|shape|hands)\sof\s"
     r"|(?:and\s)?yes,\s(?:(?:that|it)['’]s\s)?"
 )
 _JOINT = re.compile(r"\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+")
@@ -30,6 +31,10 @@ _TAIL = re.compile(
     r"|\s(?:again|[a-z]+ing\b)"
     r"|\s(?:of|from|in)\s(?:TV['’]s\s)?[“\"‘'])"
 )
+_PRAISE = re.compile(
+    r"(?:(?:an?|the)\s|[A-Z]+\s)?(?:[a-z-]+,?\s)*?[a-z]+ing,?\s(?:[a-z]+\s)?(?=[^\W\d_a-z]\w*\s[^\W\d_a-z])"
+)
+"""`a winning` Joan Pell, `the rising star` Joan Pell."""
 _SAID_OF_THE_NAME = re.compile(
     r"[!?]|\s(?:(?:of|from|on|at|in|for|like)|and\s(?:his|her|their|an?|the|some))\s"
     r"|\s(?:plays\s(?:him|her|it|them)|has\snever\sbeen|is\san?\s(?:riot|hoot|scream|delight|treat|joy|find|wonder|marvel))\b"
@@ -42,7 +47,7 @@ _LATER = re.compile(
     r"(?:,|\sand,?)\s(?:and\s)?"
     r"(?:(?:later|then|grown|older)(?:\s(?:on|up))?,?\s(?:by\s)?|(?:as|at)\s[a-z\d][a-z\d\s-]{1,20}\sby\s)"
 )
-_RESPECTIVELY = re.compile(r",?\s*respectively\s*(?:,[^()]*)?\Z")
+_OF_EACH = re.compile(r"(?:,?\s*respectively\s*(?:,[^()]*)?|,\s(?:both|each)\b[^()]*)\Z")
 _KNOWN_FOR = re.compile(r"[“\"][^“”\"]{2,50}[”\"](?:['’]s)?\s(?=[^\W_])")
 _GAP = re.compile(rf"(?:{SMALL_OR_DIGIT}[{IN_WORD}]*,?\s){{0,7}}")
 _MODIFIER = re.compile(
@@ -84,7 +89,7 @@ def billed(text: str, span: Span) -> Billing | None:
         start = by.end()
     if _is_bare(text[start:end]):
         return Billing([without_honorific(text, (start, end))], bool(by))
-    if last := _RESPECTIVELY.search(text, start, end):
+    if last := _OF_EACH.search(text, start, end):
         end = last.start()
     parts = _parts(text, (start, end))
     if (
@@ -109,6 +114,9 @@ def _head(text: str, parts: list[Span]) -> Span | None:
     name = name_after(text, start, parts[-1][1])
     if name and " " in text[slice(*name)] and _SAID_OF_THE_NAME.match(text, name[1], parts[-1][1]):
         return name
+    if praise := _PRAISE.match(text, start, end):
+        start = praise.end()
+        name = name_after(text, start, end)
     if work := _KNOWN_FOR.match(text, start, end):
         start = work.end()
     if tail := _TAIL.search(text, name[1] if name else start, end):
@@ -235,7 +243,7 @@ def _full_names(text: str, parts: list[Span]) -> list[Span]:
 
 def _may_follow(text: str, end: int, part: Span) -> bool:
     """Whether what follows the comma says more about the actor: `, who …`, `, “Big River”`, `, 9`,
-    `, Bo Roe’s daughter`.
+    `, Bo Roe’s daughter`, `, Bo Roe’s “Broom”`.
     """
     words = text[slice(*part)].split()
     if not words or text[end] != ",":
@@ -247,7 +255,9 @@ def _may_follow(text: str, end: int, part: Span) -> bool:
         or _AT_AN_AGE.match(words[0])
     ):
         return True
-    return any(map(is_role_noun, words)) and any(map(is_possessive, words))
+    is_film = any(word[0] in _QUOTES for word in words)
+    is_owned = any(map(is_possessive, words))
+    return (is_owned and is_film) or (any(map(is_role_noun, words)) and (is_owned or is_film))
 
 
 def _is_bare(printed: str) -> bool:

@@ -21,6 +21,7 @@ _PLACE = re.compile(r"\b(?:in|at|on|from|near|outside|across|around)\s(?:the\s)?
 _RELATION = re.compile(r"\b(?:of|like|than)\s(?:the\s)?\Z", re.IGNORECASE)
 _SPOKEN_OF = re.compile(rf"(?:[;,—–]\s?|\b(?P<word>{SMALL_LETTER}[{IN_WORD}]*)\s)\Z")
 _SENTENCE_ENDS = ("", ".", "!", "?", "”", '"')
+_LEADING = frozenset("against and are but for left meet met named called was were with".split())
 _OTHERS = frozenset("the a an his her their whose my its".split())
 
 
@@ -56,7 +57,7 @@ def _is_somebody(scene: Scene, name: Span, role: re.Match[str]) -> bool:
         return False
     if any(scene.word_counts.get(word, 0) > 1 for word in key.split()):
         return True
-    return role.group().startswith(",") and (is_theirs or _is_led_up_to(before))
+    return is_theirs or _is_led_up_to(before)
 
 
 def _is_led_up_to(before: str) -> bool:
@@ -67,4 +68,6 @@ def _is_led_up_to(before: str) -> bool:
     if not led:
         return False
     word = led["word"]
-    return word is None or word.endswith(("s", "ed")) or word == "meet" or is_role_noun(word)
+    if word is None or word in _LEADING:
+        return True
+    return word.endswith(("s", "ed")) or is_role_noun(word)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from .billing import Billing, billed, names_listed
 from .castapposed import apposed_before
+from .castfar import far_before
 from .castfirst import actor_first
 from .castlists import lists_in
 from .castorder import actors_first, is_turned
@@ -41,7 +42,7 @@ def in_brackets(scene: Scene) -> Iterator[Found]:
         if billing and outside and not billing.played and is_turned(scene, outside, billing.actors):
             yield scene.found(outside, billing.actors[0], "actor-first")
         elif billing:
-            yield from _pairs(scene, billing, match.start(), outside)
+            yield from _pairs(scene, billing, _end(scene, match.start()), outside)
         elif not is_first:
             yield from _listed(scene, match)
         if found := actor_first(scene, match, outside, is_first):
@@ -50,8 +51,14 @@ def in_brackets(scene: Scene) -> Iterator[Found]:
 
 def _outside(scene: Scene, end: int) -> Span | None:
     """The name before the bracket, which may have its `’s` there: `Nell’s (Joan Pell) wife`."""
+    end = _end(scene, end)
     owned = _POSSESSIVE.search(scene.text, max(scene.body[0], end - 3), end)
     return name_before(scene.text, owned.start() if owned else end, scene.body[0])
+
+
+def _end(scene: Scene, start: int) -> int:
+    """Where what stands before a bracket ends, which a comma may part from it."""
+    return start - 2 if scene.text.endswith(", ", scene.body[0], start) else start
 
 
 def _pairs(scene: Scene, billing: Billing, end: int, character: Span | None) -> Iterator[Found]:
@@ -65,11 +72,12 @@ def _pairs(scene: Scene, billing: Billing, end: int, character: Span | None) -> 
     if billing.plain and character and " " not in text[slice(*actors[0])]:
         rule = "bracket-surname" if fold(text[slice(*actors[0])]) in scene.full_names else rule
     if not character:
-        role = _role_rule(scene, actors[0], end)
-        if not role:
-            return
-        rule = rule if billing.played and role == "bracket-role" else role
         character = next(reversed(apposed_before(scene, end)), None)
+        character = character or far_before(scene, end)
+        role = _role_rule(scene, actors[0], end) or (character and "bracket-far")
+        if not role or (role == "bracket-far" and " " not in text[slice(*actors[0])]):
+            return
+        rule = rule if billing.played else role
     yield scene.found(actors[0], character, rule)
 
 
@@ -102,7 +110,7 @@ def _listed(scene: Scene, bracket: re.Match[str]) -> Iterator[Found]:
 
     For one character the second name is that of an earlier film.
     """
-    text, floor, end = scene.text, scene.body[0], bracket.start()
+    text, floor, end = scene.text, scene.body[0], _end(scene, bracket.start())
     actors = names_listed(text, bracket.span(1))
     characters = names_before(text, end, floor) if actors else []
     if len(characters) == len(actors):

@@ -34,7 +34,7 @@ _ROLE_IN_OTHER = re.compile(
     r"(?:[a-z0-9]+\s){0,3}[“\"](?P<title>[^“”\"]{2,60})"
 )
 _ANOTHER = re.compile(
-    r"\b(?:sa(?:id|ys)|adds?|added|told|replac(?:es|ed|ing)|than|think of|remember"
+    r"\b(?:sa(?:id|ys)|adds?|added|told|replac(?:es|ed|ing)|(?<!none other )than|think of|remember"
     r"|(?:takes?|taking|took) over (?:for|from)|instead of|in place of|(?:steps|stepping) in for"
     r"|plays|portrays|embodies|inhabits"
     r"|(?<!someone )(?<!actor )(?<!actress )like)\s\Z",

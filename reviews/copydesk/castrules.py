@@ -71,6 +71,7 @@ CAST_RULES = (
     CastRule("bracket-surname", 0.8, "Joan Pell sings, and Nell (Pell) is loud"),
     CastRule("bracket-role", 0.85, "his wife (Joan Pell)"),
     CastRule("bracket-thing", 0.75, "a lonely moon (Joan Pell)"),
+    CastRule("bracket-far", 0.75, "Nell, who keeps bees (Joan Pell)"),
     CastRule("bracket-pair", 0.85, "Nell and Tom (Joan Pell and Ed Rusk)"),
     CastRule("bracket-several", 0.8, "the neighbours (Joan Pell and Ed Rusk)"),
     CastRule("actor-first", 0.8, "Joan Pell (the cook)"),

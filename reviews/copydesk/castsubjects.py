@@ -14,6 +14,7 @@ WINDOW = 90
 MOST_CHARACTERS = 12
 
 _ASIDE = re.compile(r",\s(?!and\s)[^,.;:()“”\"\n]{1,80},?\Z|\s\([^()\n]{1,60}\)\Z")
+_OF_BOTH = re.compile(r",\s(?:both|each|all|neither)\b")
 _KNOWN_FROM = re.compile(r",\s[^,.;:()“”\"\n]{1,60}\s(?:“[^“”\n]{1,60}”|\"[^\"\n]{1,60}\"),?\Z")
 _ABOUT_HER = re.compile(
     r",\s(?:an?|the|his|her|like|unlike|with|who|whose)\s[^,.;:()“”\"\n]{1,80}\Z"
@@ -120,6 +121,8 @@ def _apposed(text: str, end: int, floor: int) -> list[Span]:
 def _past_aside(text: str, end: int, floor: int) -> list[Span]:
     """The name before an aside: `Joan Pell, who was born at sea,`, `Joan Pell (“Big River”)`."""
     aside = _ASIDE.search(text, max(floor, end - WINDOW), end)
+    if aside and _OF_BOTH.match(aside.group()):
+        return names_before(text, aside.start(), floor)
     name = name_before(text, aside.start(), floor) if aside else None
     return [name] if name else []
 

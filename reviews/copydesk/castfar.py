@@ -1,0 +1,73 @@
+"""Whom a bracket some way behind a name belongs to: `Nell, who keeps bees (Joan Pell)`."""
+
+import re
+
+from .castback import sentence_start
+from .facts import Span
+from .lexicon import PLACES
+from .nameruns import is_possessive, name_before
+from .roles import is_role_noun
+from .scene import Scene
+from .words import IN_WORD, fold
+
+WINDOW = 140
+
+_CAPITAL = re.compile(rf"(?<![{IN_WORD}])[^\W\d_a-z][{IN_WORD}.]*")
+_OWN = r"an?|the|his|her|their|its|my|our"
+_SAID = r"[^.;:()“”\"\n]{2,120}"
+_APPOSED = re.compile(rf"(?:,|\s?[–—]|\s-{{1,2}})\s?(?:{_OWN})\s{_SAID}")
+_CLAUSE = re.compile(
+    rf",\s(?:who(?:m|se)?|once|now|still|just|barely|\d\d?|not|all|half|with|in)\b{_SAID}"
+)
+_SEEN = re.compile(
+    rf"\s(?:at|in|with|behind|under|on|from|without)\s(?:(?:{_OWN})\s)?[^.,;:()“”\"\n]{{2,50}}"
+)
+_IS = re.compile(rf"\s(?:is|was|becomes|remains)\s(?:{_OWN})\s{_SAID}")
+_PLACE = re.compile(
+    r"\b(?:in|at|on|from|near|outside|across|around|of|like|than|by)\s(?:[a-z]+\s)?\Z",
+    re.IGNORECASE,
+)
+_DETERMINERS = frozenset(_OWN.replace("an?", "a|an").split("|"))
+
+
+def far_before(scene: Scene, end: int) -> Span | None:
+    """The name that what stands before the bracket at `end` is said of, if it is of nobody else.
+
+    `Nell, the cook nobody wanted`, `Nell in a red wig`, `Nell is a cook who sleeps badly`.
+    """
+    start = max(sentence_start(scene.text, end, scene.body[0]), end - WINDOW)
+    capitals = [match.end() for match in _CAPITAL.finditer(scene.text, start, end)]
+    name = name_before(scene.text, capitals[-1], start) if capitals else None
+    if not name or not _is_said_of(scene, name, start, end) or _is_placed(scene, name):
+        return None
+    return name
+
+
+def _is_said_of(scene: Scene, name: Span, start: int, end: int) -> bool:
+    """Whether the words after the name are of one person, and so of the one who is named."""
+    text = scene.text
+    end = len(text[:end].rstrip()) if text[end - 1].isspace() else end
+    words = text[name[1] : end].replace(",", " ").split()
+    persons = sum(is_role_noun(word) for word in words if not is_possessive(word))
+    if _APPOSED.fullmatch(text, name[1], end):
+        return persons == 1 or (persons == 0 and _is_told_again(scene, name))
+    if _IS.fullmatch(text, name[1], end):
+        return name[0] == start and persons == 1
+    if _SEEN.fullmatch(text, name[1], end):
+        return persons == 0 and len(_DETERMINERS.intersection(words)) == 1
+    return persons == 0 and bool(_CLAUSE.fullmatch(text, name[1], end))
+
+
+def _is_told_again(scene: Scene, name: Span) -> bool:
+    counts = scene.word_counts
+    words = fold(scene.text[slice(*name)]).split()
+    return any(counts[word] + counts[f"{word}s"] > 1 for word in words)
+
+
+def _is_placed(scene: Scene, name: Span) -> bool:
+    """`in Oslo`, `the mayor of Ebb`; and one whose own bracket stands beside the name elsewhere."""
+    text, (floor, ceiling) = scene.text, scene.body
+    printed = text[slice(*name)]
+    if fold(printed) in PLACES or _PLACE.search(text, max(floor, name[0] - 25), name[0]):
+        return True
+    return text.find(f"{printed} (", floor, ceiling) >= 0
