@@ -27,6 +27,9 @@ _PLACE = re.compile(
     r"\b(?:in|at|on|from|near|outside|across|around|of|like|than|by)\s(?:[a-z]+\s)?\Z",
     re.IGNORECASE,
 )
+_ACTS = re.compile(r",?\s?\([^()\n]*\),?\s(?:also\s)?(?:as|plays|portrays|stars|voices)\b")
+_VERBS_FOLLOW = frozenset("who he she they it never once still now also".split())
+"""Before `loves`, `guards`, which are persons elsewhere."""
 _DETERMINERS = frozenset(_OWN.replace("an?", "a|an").split("|"))
 
 
@@ -38,9 +41,9 @@ def far_before(scene: Scene, end: int) -> Span | None:
     start = max(sentence_start(scene.text, end, scene.body[0]), end - WINDOW)
     capitals = [match.end() for match in _CAPITAL.finditer(scene.text, start, end)]
     name = name_before(scene.text, capitals[-1], start) if capitals else None
-    if not name or not _is_said_of(scene, name, start, end) or _is_placed(scene, name):
+    if not name or _ACTS.match(scene.text, end) or _is_placed(scene, name):
         return None
-    return name
+    return name if _is_said_of(scene, name, start, end) else None
 
 
 def _is_said_of(scene: Scene, name: Span, start: int, end: int) -> bool:
@@ -48,14 +51,29 @@ def _is_said_of(scene: Scene, name: Span, start: int, end: int) -> bool:
     text = scene.text
     end = len(text[:end].rstrip()) if text[end - 1].isspace() else end
     words = text[name[1] : end].replace(",", " ").split()
-    persons = sum(is_role_noun(word) for word in words if not is_possessive(word))
+    persons = [
+        place
+        for place, word in enumerate(words)
+        if _is_person(word) and words[place - 1] not in _VERBS_FOLLOW
+    ]
     if _APPOSED.fullmatch(text, name[1], end):
-        return persons == 1 or (persons == 0 and _is_told_again(scene, name))
+        return _is_one(words, persons) if persons else _is_told_again(scene, name)
     if _IS.fullmatch(text, name[1], end):
-        return name[0] == start and persons == 1
+        return name[0] == start and _is_one(words, persons)
     if _SEEN.fullmatch(text, name[1], end):
-        return persons == 0 and len(_DETERMINERS.intersection(words)) == 1
-    return persons == 0 and bool(_CLAUSE.fullmatch(text, name[1], end))
+        return not persons and len(_DETERMINERS.intersection(words)) == 1
+    return not persons and bool(_CLAUSE.fullmatch(text, name[1], end))
+
+
+def _is_person(word: str) -> bool:
+    return is_role_noun(word) and not is_possessive(word)
+
+
+def _is_one(words: list[str], persons: list[int]) -> bool:
+    """`a cook who hates soup`, but not `a play about a cook`, `a cook in love with a diver`."""
+    if len(persons) != 1:
+        return False
+    return sum(word in _DETERMINERS for word in words[: persons[0]]) == 1
 
 
 def _is_told_again(scene: Scene, name: Span) -> bool:

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from .billing import actor_after, without_honorific
 from .castevidence import called_by_first_name, is_introduced
 from .castroles import role_after
-from .castsubjects import beside
+from .castsubjects import beside, joined_to
 from .facts import Span
-from .nameruns import name_after, name_before
+from .lexicon import NOT_MONONYMS
+from .nameruns import name_after, name_before, names_before
+from .performers import is_performer
 from .scene import Found, Scene
 from .words import IN_WORD, SMALL_LETTER, fold
 
@@ -18,6 +20,8 @@ _OWN = {
 }
 _VERB = re.compile(r"\s[a-z]+\s[a-z]+(?<!ou)(?<!les)(?<!s)s\s\Z")
 _IS = {" is ": re.compile(r" is (?=[^\W\d_a-z])")}
+_ARE = {"are": re.compile(r"\sare,?\s(?:respectively,\s)?(?=[^\W\d_a-z])")}
+_RESPECTIVELY = re.compile(r",?\srespectively\b")
 _ENDS_CLAUSE = re.compile(r"[.,;:)]|\s(?:and|who|in|with)\b")
 
 
@@ -54,6 +58,28 @@ def is_character(scene: Scene) -> Iterator[Found]:
             is_last = _ENDS_CLAUSE.match(text, name[1], ceiling)
             if is_last and (actor := _full_name_of(scene, name)):
                 yield scene.found(actor, subject, "is-turned")
+
+
+def are_characters(scene: Scene) -> Iterator[Found]:
+    """`Joan Pell and Ed Rusk are Nell and Tom, respectively`; known actors need no such word."""
+    text, (floor, ceiling) = scene.text, scene.body
+    for match in scene.turns(_ARE):
+        actors = names_before(text, match.start(), floor)
+        first = name_after(text, match.end(), ceiling) if len(actors) > 1 else None
+        characters = joined_to(scene, first) if first else []
+        is_even = characters and len(characters) == len(actors)
+        if any(fold(text[slice(*name)]) in NOT_MONONYMS for name in characters):
+            continue
+        if is_even and _are_actors(scene, actors, match.group(), characters[-1][1]):
+            for actor, character in zip(actors, characters, strict=True):
+                yield scene.found(actor, character, "are")
+
+
+def _are_actors(scene: Scene, names: list[Span], verb: str, end: int) -> bool:
+    printed = [scene.text[slice(*name)] for name in names]
+    if _RESPECTIVELY.match(scene.text, end) or "respectively" in verb:
+        return all(" " in name for name in printed)
+    return all(is_performer(fold(name)) for name in printed)
 
 
 def _subject(scene: Scene, end: int) -> Span | None:

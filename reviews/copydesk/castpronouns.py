@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import zip_longest
 
-from .billing import actor_after, actors_after
+from .billing import actor_after, actors_after, billed
 from .castabout import About
 from .castback import sentence_end, sentence_start
 from .castsubjects import joined_to, subjects, within_reach
@@ -39,6 +39,13 @@ _OPENING = {
     verb: re.compile(rf"{verb}(?<![\w,;]\s{verb})\s(?:[a-z]+ly\s)?by\s")
     for verb in ("Played", "As played", "Voiced", "Portrayed", "Embodied")
 }
+_BRACKETS = {
+    pronoun: re.compile(
+        rf"\b(?P<pronoun>(?i:{pronoun}))\s\((?P<told>[^()\n]{{4,200}})\)"
+        r"(?!\s(?:adapted|composed|directed|directs|edited|shot|writes|wrote)\b)"
+    )
+    for pronoun in ("she", "he", "her", "him")
+}
 _NUMBERS = frozenset("two three four five".split())
 _COMMA = re.compile(r",\s(?:(?P<pronoun>she|he)\b|(?=[^\W\d_a-z]))")
 _VERB_AFTER = re.compile(r"\s[a-z]")
@@ -59,6 +66,18 @@ def of_a_pronoun(about: About) -> Iterator[Found]:
         actors = subjects(scene, match.start())
         if len(actors) == 1:
             yield from about.told("of-a-pronoun", actors[0], actors[0][0], match["pronoun"])
+
+
+def in_her_bracket(about: About) -> Iterator[Found]:
+    """`Nell keeps bees. She (Joan Pell, all elbows) is shy`."""
+    scene = about.scene
+    for match in scene.turns(_BRACKETS):
+        billing = billed(scene.text, match.span("told"))
+        actors = billing.actors if billing else []
+        if len(actors) == 1 and " " in scene.text[slice(*actors[0])]:
+            yield from about.told(
+                "of-a-pronoun", actors[0], match.start(), match["pronoun"].lower()
+            )
 
 
 def in_that_role(about: About) -> Iterator[Found]:

@@ -9,7 +9,7 @@ from .castbeing import is_a_role, own_role
 from .castbrackets import in_brackets
 from .castfinds import finds, newcomer, steals
 from .castgives import gives, gives_her, makes_of, whom_gives
-from .castis import is_character, own_character
+from .castis import are_characters, is_character, own_character
 from .castleads import title_role
 from .castlists import cast_lines, cast_names
 from .castmakers import director_plays
@@ -26,7 +26,7 @@ from .castplays import (
     turn_as,
 )
 from .castpraise import praised_next
-from .castpronouns import in_that_role, of_a_pronoun, opening_played_by
+from .castpronouns import in_her_bracket, in_that_role, of_a_pronoun, opening_played_by
 from .castrecast import is_the_best, takes_over
 from .castthat import part_goes, that_is
 from .castvoices import speaks_for, voice_of
@@ -38,7 +38,7 @@ Reader = Callable[[Scene], Iterator[Found]]
 READERS: tuple[Reader, ...] = (
     in_brackets, played_by, whom_plays, plays, in_the_role, as_character, opening_as,
     turn_as, starring, stars,
-    is_character, own_character, cast_lines, cast_names,
+    is_character, are_characters, own_character, cast_lines, cast_names,
     she_plays, her_character, gives, whom_gives,
     falls_to, in_hands, in_whose_hands, playing_is, between_dashes, praised, director_plays,
     whose_character, own_part, finds, steals,
@@ -47,7 +47,7 @@ READERS: tuple[Reader, ...] = (
 )  # fmt: skip
 
 LATER_READERS: tuple[Callable[[About], Iterator[Found]], ...] = (
-    of_a_pronoun, in_that_role, opening_played_by, gives_her,
+    of_a_pronoun, in_her_bracket, in_that_role, opening_played_by, gives_her,
     that_is, part_goes,
     praised_next,
     as_the_pair,
@@ -117,6 +117,7 @@ CAST_RULES = (
     CastRule("title-role", 0.8, "Joan Pell has the title role"),
     CastRule("starring", 0.75, "stars Joan Pell and Ed Rusk"),
     CastRule("is", 0.75, "Joan Pell is Nell, a cook"),
+    CastRule("are", 0.8, "Joan Pell and Ed Rusk are Nell and Tom, respectively"),
     CastRule("surname-is", 0.7, "Joan Pell sings. Pell is Nell, a cook"),
     CastRule("is-turned", 0.6, "Nell is Joan Pell, a singer"),
     CastRule("is-named", 0.8, "a cook named Nell is Joan Pell"),
