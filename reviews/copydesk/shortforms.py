@@ -18,6 +18,7 @@ _FULL_NAME = re.compile(
     r"\b(?:full|complete|whole|entire|official)\s(?:name|title),?\s(?:is|was|being|of\sit)?:?\s?[“\"]?"
     rf"(?P<full>{_CAPITAL}(?:{_MORE}){{1,10}}[?!]?)"
 )
+_SOMEBODY = re.compile(r"\s\(|,?\s(?:who|whom|whose|played\sby|plays|says|himself|herself)\b")
 _TELLING = SMALL_WORDS | OPENING_WORDS
 _NOT_TITLE = frozenset("by at in on from dir".split())
 
@@ -38,7 +39,8 @@ def longer_in_text(text: str, best: Candidate, spans: Iterable[Span]) -> Fact | 
     short = re.compile(r"\s".join([rf"{first}(?<=\b{first})", *others]))  # begins with letters
     for span in spans:
         for match in short.finditer(text, *span):
-            if rest := _REST.match(text, match.end(), span[1]):
+            rest = _REST.match(text, match.end(), span[1])
+            if rest and not _SOMEBODY.match(text, rest.end(), span[1]):
                 return Fact.at(text, (match.start(), rest.end()), "full-form", 0.5)
     return None
 

@@ -88,6 +88,13 @@ def test_the_file_s_name_finds_a_title_without_quotes():
     assert reading.text[slice(*reading.title.span)] == "Green Gravel"
 
 
+@pytest.mark.parametrize("after", [" (Joan Pell) is loud.", ", played by Joan Pell, is loud."])
+def test_somebody_whose_name_begins_as_the_title_does_is_no_fuller_title(after):
+    reading = read(f"{SLUG}“The Heron” is slow. In it The Heron Keeper{after}")
+
+    assert reading.title.value == "The Heron"
+
+
 def test_a_labelled_headline_settles_a_draw():
     text = (
         f"Headline: The birds of Green Gravel\n{SLUG}“Blue Gravel” here, then “Green Gravel” there."
