@@ -12,6 +12,8 @@ _LIKE = (
 """What is alike, and not who likes it."""
 _MAKERS = r"(?:man|woman|men|women|people|team|duo|brothers|folks|minds?|gang|studio)"
 _DID = r"(?:was|were|did|had|has been|starred|played|appeared|sang|acted|worked|won|shone)"
+_HIS = r"(?:[\w’'.-]+(?: [\w’'.-]+)?[’']s? )"
+"""Whose film it was."""
 
 OTHER_FILM = re.compile(
     r"\b(?:(?:who|which|having|also|once|previously|had) (?:made|did|wrote|directed)|"
@@ -30,7 +32,9 @@ OTHER_FILM = re.compile(
     r"|[’']s? (?:first|previous|last),\s*$",
     re.I,
 )
-WAS_IN = re.compile(rf"\b(?:who|as (?:he|she|it|they)) {_DID} [^“”\".;:,]{{0,30}}\bin\s$", re.I)
+WAS_IN = re.compile(
+    rf"\b(?:who|as (?:he|she|it|they)) {_DID} [^“”\".;:,]{{0,30}}\bin {_HIS}?$", re.I
+)
 PERSON_OF = re.compile(r"(?<!\bthe )\b[^\W\d_a-z][\w’'-]+ [^\W\d_a-z][\w’'-]+,? of\s$")
 OTHER_AFTER = re.compile(r"^,?\s(?:meets|crossed with|by way of|before it|before that)\b")
 NO_FILM = re.compile(

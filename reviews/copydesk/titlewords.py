@@ -48,7 +48,8 @@ SUBJECT = re.compile(
 )
 THE_FILM_AFTER = re.compile(r"^[^“\"]*\b(?:the|this) (?:film|movie|picture)\b", re.I)
 PAST_AFTER = re.compile(
-    r"^\s(?:was\s(?!(?:shot|filmed|made|directed|written|adapted|produced)\b)"
+    r"^\s(?:was\s(?!(?:shot|filmed|made|directed|written|adapted|produced)\b"
+    r"|the\s[\w-]+(?:\s[\w-]+)?\s(?:of|at|in)\s)"
     r"|(?:had|were|did|made|won|gave|played|opened|came)\s)"
 )
 PAST_BEFORE = re.compile(r"\b[^\W\d_a-z][\w’'-]+ (?:once |also |last )?(?:made|did)\s$")
@@ -98,5 +99,5 @@ PERSON_BEFORE = re.compile(
     r"Mrs?\.|Ms\.|Dr\.|with|at|near|from|his|her|their|says|said|as)\s$"
 )
 PERSON_AFTER = re.compile(
-    r"^(?:,?\s(?:who|whom|whose)\b|\s(?:plays|says|said|asks|sings|himself|herself)\b)"
+    r"^(?:,?\s(?:who|whom|whose)\b|\s(?:plays|says|said|sings|himself|herself)\b)"
 )
