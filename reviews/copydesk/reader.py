@@ -14,7 +14,7 @@ from .labelled import apply_labels, byline_notices
 from .lines import NEWLINE, Line, line_number, unified
 from .quotes import find_quotes
 from .scene import Scene
-from .title import LEAST_UNQUOTED, infer_title
+from .title import LEAST_SETTLED, infer_title
 from .unquoted import find_unquoted
 from .words import fold
 from .wrapping import flowing, one_line_end, place
@@ -113,7 +113,7 @@ def _read_title(scene: Scene, cast: Cast, loose: list[Line], name: str) -> list[
         name=name,
     )
     inferred = weigh()
-    if inferred.weight < LEAST_UNQUOTED and not inferred.recurs:
+    if inferred.weight < LEAST_SETTLED and not inferred.recurs:
         phrases = find_unquoted(scene.text, scene.body, scene.quotes, cast.people())
         inferred = weigh(unquoted=phrases)
     reading.title = inferred.title

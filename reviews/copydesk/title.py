@@ -13,7 +13,10 @@ from .titlerules import score
 from .words import fold
 
 LEAST_SCORE = 3.0
-LEAST_UNQUOTED = 4.5
+LEAST_UNQUOTED = 3.0
+LEAST_WORD = 4.0
+LEAST_SETTLED = 4.5
+"""Below it, phrases without quotes are weighed too."""
 SURE_SCORE = 6.5
 SURE_MARGIN = 2.0
 MOST_OTHERS = 4
@@ -104,7 +107,9 @@ def _full_form_first(ranked: list[tuple[float, Candidate]]) -> list[tuple[float,
 
 
 def _least(candidate: Candidate) -> float:
-    return LEAST_UNQUOTED if candidate.is_unquoted else LEAST_SCORE
+    if not candidate.is_unquoted:
+        return LEAST_SCORE
+    return LEAST_UNQUOTED if " " in candidate.key else LEAST_WORD
 
 
 def _is_sure(ranked: list[tuple[float, Candidate]]) -> bool:

@@ -42,8 +42,10 @@ from .titleplaces import (
     said_after,
 )
 from .unquotedrules import (
+    article,
     opens_the_prose,
     person,
+    told_of_a_film,
     unlike_the_others,
     unquoted,
     unquoted_pair,
@@ -108,6 +110,8 @@ TITLE_RULES = (
     TitleRule("unquoted-pair", -0.5, "Long Weir in no quotes, and only once", unquoted_pair),
     TitleRule("unlike-the-others", -2, "X in no quotes, beside “Y”", unlike_the_others),
     TitleRule("opens-the-prose", 1, "X as the very first word", opens_the_prose),
+    TitleRule("told-of-a-film", 2, "X starts with, half of X, without quotes", told_of_a_film),
+    TitleRule("article", 1.5, "and The Long Weir without quotes", article),
     TitleRule("person", -5, "X, who; played by X", person),
     TitleRule(
         "other-film",
@@ -115,7 +119,7 @@ TITLE_RULES = (
         "who made “X”; like “X”",
         share(
             before(others.OTHER_FILM, 50),
-            before(others.WAS_IN, 50, "in"),
+            before(others.WAS_IN, 50, "in ’s 's"),
             before(others.PERSON_OF, 50, "of"),
             after(others.OTHER_AFTER),
         ),

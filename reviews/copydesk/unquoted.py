@@ -6,7 +6,9 @@ from collections import Counter
 from .facts import Span
 from .lexicon import NOT_MONONYMS, OPENING_WORDS
 from .nameruns import is_possessive
+from .performers import is_performer
 from .quotes import SMALL_WORDS, Quote
+from .unquotedwords import told_as_film
 from .words import IN_WORD, fold
 
 MOST_WORDS = 12
@@ -35,7 +37,14 @@ _NOT_ALONE = NOT_MONONYMS | frozenset(
 )
 """Words that are no film's title when they stand alone."""
 _JOINT = re.compile(rf" (?:{_SMALL} ){{1,3}}")
-_TIME = re.compile(r"(?:\A|\b(?:of|from|in|since) )[0-9]{1,4}s?(?: |\Z)")
+_TIME = re.compile(r"\A[0-9]{1,4}s?\Z|\b(?:of|from|in|since) [0-9]{1,4}s?(?: |\Z)")
+_LEAD = re.compile(
+    r".* [a-z]+ (?=(?:The|An?) )"
+    r"|(?:All|Everybody|Everyone|Everything|Half|Most|Much|Nobody|Nothing|Part) (?:about|in|of) "
+)
+"""What stands before the title in one run of capitals: `Everybody in The Weir`."""
+_DAY_AFTER = re.compile(r" (?:on|in|at|for|from|by) (?:[A-Z][a-z]+day|[A-Z][a-z]+mas)\Z")
+_CONTRACTED = re.compile(r"['’](?:re|ll|ve|d|s|m)\Z")
 _I = re.compile(r" I\Z")
 
 
@@ -45,7 +54,8 @@ def find_unquoted(
     """The phrases in title case outside quotes that are no person's name, as if they were quoted.
 
     A phrase that opens a sentence is read with and without its first word, whichever the prose
-    repeats; one that begins with a person's possessive without that.
+    repeats; one that begins with a person's possessive without that. A word that stands alone
+    counts where the prose repeats it, or speaks of it as of a film.
     """
     taken = [quote.outer for quote in quotes]
     spans = [span for run in _runs(text, body, taken) for span in _split(text, run, people)]
@@ -53,10 +63,19 @@ def find_unquoted(
     found = [phrase for span in spans if (phrase := _without_opening(text, span, counts))]
     found = _as_repeated(text, found)
     keys = [fold(text[slice(*span)]) for span in found]
+    films = [(span, key) for span, key in zip(found, keys, strict=True) if _may_be(key, people)]
     names = people | _words_of_names(keys) | _NOT_ALONE
-    counts = Counter(key for key in keys if key not in names and not _TIME.search(key))
+    counts = Counter(key for _, key in films if key not in names)
     heard = {key for key, count in counts.most_common(MOST_PHRASES) if " " in key or count > 1}
+    heard |= {key for span, key in films if key not in heard and told_as_film(text, span)}
     return [Quote(span, span) for span, key in zip(found, keys, strict=True) if key in heard]
+
+
+def _may_be(key: str, people: frozenset[str]) -> bool:
+    """Whether a title can be so: neither the full name of somebody known nor a time."""
+    if _TIME.search(key):
+        return False
+    return " " not in key or not (key in people or is_performer(key))
 
 
 def _runs(text: str, body: Span, taken: list[Span]) -> list[Span]:
@@ -75,13 +94,23 @@ def _runs(text: str, body: Span, taken: list[Span]) -> list[Span]:
 
 def _split(text: str, run: Span, people: frozenset[str]) -> list[Span]:
     """Apart at a person's possessive: `Ines Marrow’s Salt Ledger`."""
-    start, end = run
+    start, end = _alone(text, run)
     for match in _POSSESSIVE.finditer(text[start:end]):
         if fold(text[start : start + match.end()].rstrip("s").rstrip("'’")) in people:
             return [(start + match.end() + 1, end)]
     if is_possessive(text[start:end]):
         end -= len(text[start:end]) - len(_ENDING.sub("", text[start:end]))
     return [(start, end)]
+
+
+def _alone(text: str, run: Span) -> Span:
+    """Without what leads up to it, and a day: `Half of The Weir`, `The Weir on Friday`."""
+    start, end = run
+    if lead := _LEAD.match(text, start, end):
+        start = lead.end()
+    if day := _DAY_AFTER.search(text[start:end]):
+        end = start + day.start()
+    return start, end
 
 
 def _without_opening(text: str, span: Span, counts: Counter[str]) -> Span | None:
@@ -117,7 +146,7 @@ def _words_of_names(keys: list[str]) -> frozenset[str]:
 
 def _is_opening(words: list[str], counts: Counter[str]) -> bool:
     """Whether the first word belongs to the sentence: `In`, unless the prose repeats it all."""
-    first = words[0].lower()
+    first = _CONTRACTED.sub("", words[0].lower())
     whole, rest = counts[fold(" ".join(words))], counts[fold(" ".join(words[1:]))]
     if first in _LEADING:
         return len(words) == 1 or whole <= max(1, rest)

@@ -2,8 +2,11 @@
 
 from .candidates import Candidate
 from .evidence import Evidence
-from .titlemeasures import after, before, share
+from .titlemeasures import after, before, once, share
 from .titlewords import PERSON_AFTER, PERSON_BEFORE
+from .unquotedwords import FILM_AFTER, FILM_BEFORE, HUMAN_AFTER, HUMAN_BEFORE, WITHIN
+
+MOST_NAMES = 3
 
 
 def unquoted(candidate: Candidate, _: Evidence) -> float:
@@ -23,9 +26,9 @@ def unquoted_phrase(candidate: Candidate, _: Evidence) -> float:
 
 def unquoted_pair(candidate: Candidate, _: Evidence) -> float:
     """Two words that stand once, and never in quotes: the shape of a person's name."""
-    return float(
-        candidate.is_unquoted and len(candidate.words) == 2 and len(candidate.mentions) == 1
-    )
+    if not candidate.is_unquoted or candidate.words[0] in _ARTICLES:
+        return 0
+    return float(len(candidate.words) == 2 and len(candidate.mentions) == 1)
 
 
 def unlike_the_others(candidate: Candidate, evidence: Evidence) -> float:
@@ -38,9 +41,28 @@ def opens_the_prose(candidate: Candidate, _: Evidence) -> float:
     return float(bool(candidate.mentions) and candidate.mentions[0].offset == 0)
 
 
+def told_of_a_film(candidate: Candidate, evidence: Evidence) -> float:
+    """Beside it stand words that go with a film: `X starts with`, `half of X`."""
+    return _as_film(candidate, evidence) if candidate.is_unquoted else 0
+
+
+def article(candidate: Candidate, evidence: Evidence) -> float:
+    """An article with a capital within a sentence: `and The Long Weir`."""
+    if not candidate.is_unquoted or candidate.words[0] not in _ARTICLES:
+        return 0
+    return _within(candidate, evidence)
+
+
 def person(candidate: Candidate, evidence: Evidence) -> float:
     """Stands, without quotes, where a person or a place does: `X, who`, `played by X`, `in X`."""
-    return _as_person(candidate, evidence) if candidate.is_unquoted else 0
+    if not candidate.is_unquoted or len(candidate.words) > MOST_NAMES:
+        return 0
+    return _as_person(candidate, evidence)
 
 
-_as_person = share(before(PERSON_BEFORE), after(PERSON_AFTER))
+_ARTICLES = frozenset({"The", "A", "An"})
+_as_film = once(before(FILM_BEFORE), after(FILM_AFTER))
+_within = once(before(WITHIN, 2))
+_as_person = share(
+    before(PERSON_BEFORE), before(HUMAN_BEFORE, 20), after(PERSON_AFTER), after(HUMAN_AFTER)
+)

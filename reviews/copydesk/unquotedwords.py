@@ -1,0 +1,59 @@
+"""Turns of phrase beside a capitalised phrase that no quotes mark: of a film, or of somebody."""
+
+import re
+
+from .facts import Span
+from .titlewords import FILM, NAMED_AFTER
+
+_REACH = 60
+_BEGINS = r"(?:starts?|begins?|opens?|ends?|closes?)"
+_HONOUR = r"(?:prizes?|awards?|oscars?|palme|lion|bear|globes?)"
+
+FILM_AFTER = re.compile(
+    r"^,?\s(?:(?:[a-z]+ly|also|then|still|just|never)\s)?(?:"
+    rf"{_BEGINS}(?:\s(?:with|in|on|as|at|like|by|off|where|when|[a-z]+ly)\b|[,.]|$)|"
+    r"unfolds|gets?\s(?:under\s?way|going|started|rolling)|takes\s(?:place|its\s(?:title|name))|"
+    r"clocks\sin|outstays|lasts|"
+    r"runs\s(?:to|for|over|under|about|an?|nearly|almost|[0-9]+)\b|"
+    r"(?:is|was|has\sbeen)\s(?:[a-z]+ly\s)?(?:set|shot|filmed|based|adapted|drawn|inspired|directed|"
+    r"rated|unrated|photographed|narrated|subtitled|sold|in\s[A-Z][a-z]+\swith)\b|"
+    rf"which\s(?:{_BEGINS}|is\s(?:set|based|in)|won|shared|opened|has\s(?:several|an?\b)|runs)\b|"
+    rf"(?:won|shared|took)\s[^.;]{{0,30}}\b{_HONOUR}\b)",
+    re.I,
+)
+FILM_BEFORE = re.compile(
+    r"(?:\b(?:minutes?|half|hours?|reels?|scenes?|acts?|frames?|sequences?|end|middle|beginning|"
+    r"plot|script|makers?|best|worst|finest|funniest|oddest|loveliest|point|trouble|opening|ideas?|"
+    r"things?|performances?|soundtrack|score|joys?|pleasures?|charms?|premise|heart)"
+    r"\s(?:of|in|about|with)"
+    rf"|\b(?:{FILM}|title)(?:\s(?:called|titled|is|of))?,?"
+    r"|^(?:See|Skip|Catch|Miss))\s$",
+    re.I,
+)
+HUMAN_BEFORE = re.compile(
+    r"\b(?:wife|husband|mother|father|sister|brother|son|daughter|uncle|aunt|boss|friend|partner|"
+    r"boyfriend|girlfriend|cousin|neighbou?r|boy|girl|man|woman|old|young|poor|meet|"
+    r"named|called),?\s$",
+    re.I,
+)
+HUMAN_AFTER = re.compile(
+    r"^(?:,?\s(?:(?:has|have|had)\s(?:just|found|seen|come|gone|lost)|"
+    r"sees?|reads|writes|thinks|knows|wants|drinks|finds|lives|sits|stands|walks|drives|looks|"
+    r"hears|hates|meets|marries|dies|learns|decides|believes|remembers|talks|dreams|"
+    r"falls|leaves|wakes|thought|knew|and\s(?:he|she)|isn[’']t\ssure|"
+    r"is\s(?:[0-9]+|in\slove|played|dead|married|an?\s(?:man|woman|girl|boy|widow)))\b"
+    r"|,\s(?:[0-9]+|an?\s(?:man|woman|girl|boy)),\s)"
+)
+WITHIN = re.compile(r"[\w,;:’')]\s$")
+"""What stands before a phrase within a sentence."""
+
+
+def told_as_film(text: str, span: Span) -> bool:
+    """Whether the words beside a phrase speak of a film: `Gravel starts with`, `half of Gravel`."""
+    start, end = span
+    after = text[end : end + _REACH]
+    return bool(
+        FILM_AFTER.search(after)
+        or NAMED_AFTER.search(after)
+        or FILM_BEFORE.search(text[max(0, start - _REACH) : start])
+    )
