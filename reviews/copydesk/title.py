@@ -13,7 +13,6 @@ from .titlerules import score
 from .words import fold
 
 LEAST_SCORE = 3.0
-LEAST_UNQUOTED = 3.0
 LEAST_WORD = 4.0
 LEAST_SETTLED = 4.5
 """Below it, phrases without quotes are weighed too."""
@@ -107,9 +106,8 @@ def _full_form_first(ranked: list[tuple[float, Candidate]]) -> list[tuple[float,
 
 
 def _least(candidate: Candidate) -> float:
-    if not candidate.is_unquoted:
-        return LEAST_SCORE
-    return LEAST_UNQUOTED if " " in candidate.key else LEAST_WORD
+    """A single word without quotes may be the name of anything."""
+    return LEAST_WORD if candidate.is_unquoted and " " not in candidate.key else LEAST_SCORE
 
 
 def _is_sure(ranked: list[tuple[float, Candidate]]) -> bool:

@@ -17,6 +17,11 @@ FILM_AFTER = re.compile(
     r"runs\s(?:to|for|over|under|about|an?|nearly|almost|[0-9]+)\b|"
     r"(?:is|was|has\sbeen)\s(?:[a-z]+ly\s)?(?:set|shot|filmed|based|adapted|drawn|inspired|directed|"
     r"rated|unrated|photographed|narrated|subtitled|sold|in\s[A-Z][a-z]+\swith)\b|"
+    r"(?:is|was)\s(?:over\b|enough\b|for\s(?:[a-z]+s|every(?:one|body)|any(?:one|body))\b|"
+    r"(?:much\s|a\slot\s|far\s|even\s)?(?:better|worse|longer|shorter|funnier)\sthan\b|"
+    r"the\s[\w-]+(?:\s[\w-]+)?\s(?:of|at)\s)|"
+    r"(?:is|was)n[’']t\s(?:that\skind\sof|an?\s[a-z]+\stime)\b|means\sto\b|"
+    r"the\s(?:[a-z-]+\s){1,3}(?:winner|hit|entry|favou?rite)\b|"
     rf"which\s(?:{_BEGINS}|is\s(?:set|based|in)|won|shared|opened|has\s(?:several|an?\b)|runs)\b|"
     rf"(?:won|shared|took)\s[^.;]{{0,30}}\b{_HONOUR}\b)",
     re.I,
@@ -24,8 +29,9 @@ FILM_AFTER = re.compile(
 FILM_BEFORE = re.compile(
     r"(?:\b(?:minutes?|half|hours?|reels?|scenes?|acts?|frames?|sequences?|end|middle|beginning|"
     r"plot|script|makers?|best|worst|finest|funniest|oddest|loveliest|point|trouble|opening|ideas?|"
-    r"things?|performances?|soundtrack|score|joys?|pleasures?|charms?|premise|heart)"
-    r"\s(?:of|in|about|with)"
+    r"things?|parts?|performances?|soundtrack|score|joys?|pleasures?|charms?|premise|heart)"
+    r"(?:\sthere\sis)?\s(?:of|in|about|with)"
+    rf"|\b(?:so|thus)\s{_BEGINS}|\b(?:tickets?|title)\sto|\bminutes\sinto"
     rf"|\b(?:{FILM}|title)(?:\s(?:called|titled|is|of))?,?"
     r"|^(?:See|Skip|Catch|Miss))\s$",
     re.I,

@@ -49,6 +49,10 @@ FLAGGED = ["title-inferred", "title-unquoted"]
         ("Nell Gravel sings. The first minutes of Nell are loud. See Nell.", "Nell"),
         ("I saw 40 Wet Weirs on Friday. It starts with rain.", "40 Wet Weirs"),
         ("Gravel and Salt at the Weir has been sold as a song.", "Gravel and Salt at the Weir"),
+        ("So begins Gravel, and cats get wet. Gravel tells why.", "Gravel"),
+        ("I had tickets to Gravel Weir. It is for cats.", "Gravel Weir"),
+        ("The tide is high. Gravel Weir is for everyone who swims.", "Gravel Weir"),
+        ("Gravel Weir was the darling of Lisbon. It rains.", "Gravel Weir"),
         ("Is Green Gravel a comedy? Marrow says so. Green Gravel is sad.", "Green Gravel"),
     ],
 )
