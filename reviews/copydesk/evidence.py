@@ -1,10 +1,12 @@
 """What is known when the title is weighed, beside the mentions themselves."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 from .facts import Span
+from .words import WORD_EDGE
 
 # Apart from the names, which differ from piece to piece: to compile a pattern takes longer than
 # to read a page.
@@ -27,14 +29,23 @@ class Evidence:
     """The keys of the candidates that stand in quotes, in title case and outside brackets."""
 
     @cached_property
-    def director(self) -> re.Pattern[str]:
-        """A director's surname; a pattern that never matches if there is none."""
-        surnames = [re.escape(name.split()[-1]) for name in self.directors if name.split()]
-        return re.compile(rf"\b(?:{'|'.join(surnames)})\b" if surnames else r"(?!)", re.IGNORECASE)
+    def _surnames(self) -> list[str]:
+        return [name.split()[-1].lower() for name in self.directors if name.split()]
+
+    def directors_in(self, words: str) -> Iterator[Span]:
+        """Where a director's surname stands in the words."""
+        low = words.lower()
+        for surname in self._surnames:
+            start = low.find(surname)
+            while start >= 0:
+                end = start + len(surname)
+                if WORD_EDGE.match(low, start) and WORD_EDGE.match(low, end):
+                    yield start, end
+                start = low.find(surname, end)
 
     def owned_by_director(self, before: str) -> bool:
         """`Jane Doe’s tough drama `, up to the quote."""
-        return any(_OWNS.match(before, name.end()) for name in self.director.finditer(before))
+        return any(_OWNS.match(before, end) for _, end in self.directors_in(before))
 
     def made_by_director(self, after: str) -> bool:
         """`, directed by Jane Doe`, from the quote on."""
@@ -45,5 +56,4 @@ class Evidence:
         return self._leads_to_director(_FEW_WORDS, after)
 
     def _leads_to_director(self, lead: re.Pattern[str], words: str) -> bool:
-        names = self.director.finditer(words)
-        return any(lead.fullmatch(words, 0, name.start()) for name in names)
+        return any(lead.fullmatch(words, 0, start) for start, _ in self.directors_in(words))

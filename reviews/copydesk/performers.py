@@ -6,7 +6,7 @@ says, as it is for any reader.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
@@ -35,14 +35,13 @@ def is_performer(key: str) -> bool:
     return key in _performers()[0]
 
 
-def performers_in(text: str, body: Span, words: Set[str]) -> list[tuple[str, Span]]:
+def performers_in(text: str, body: Span, words: frozenset[str]) -> list[tuple[str, Span]]:
     """Each full name of a known actor in the prose, in order: the folded name and where it stands.
 
     `words` are those of the prose, folded: nobody is sought whose name they do not make up.
     """
     names, by_surname = _performers()
-    surnames = by_surname.keys() & words
-    known = {key for word in surnames for key, others in by_surname[word] if others <= words}
+    known = {key for word in words & by_surname.keys() for key, others in by_surname[word] if others <= words}
     named = [(key, span) for key in known for span in _places(text, body, names[key])]
     return sorted(named, key=lambda one: one[1])
 

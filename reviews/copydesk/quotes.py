@@ -11,9 +11,11 @@ from .words import IN_WORD
 LONGEST = 120
 MOST_MARKS = 1000
 
-_MARK = re.compile(r"[“”„\"«»]+|``|''")
+_MARK = re.compile(
+    r"[“”„\"«»`'](?:(?<=[“”„\"«»])[“”„\"«»]*|(?<=`)`|(?<=')')"  # found by its first letter
+)
 _PARAGRAPH = re.compile(r"(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)")
-_SINGLE_OPEN = re.compile(r"['‘`](?=\S)")
+_SINGLE_OPEN = re.compile(r"['‘`](?<![\w‘’'`].)(?=\S)")
 _SINGLE_CLOSE = re.compile(r"(?<=\S)['’](?!\w)")
 _WORD = re.compile(rf"[^\W_][{IN_WORD}]*[!?]?")
 SMALL_WORDS = frozenset(
@@ -115,7 +117,7 @@ def _in_title(word: str) -> bool:
 def _single(text: str, span: Span) -> Iterator[Quote]:
     end = span[0]
     for mark in islice(_SINGLE_OPEN.finditer(text, *span), MOST_MARKS):
-        if mark.start() < end or not _opens_single(text, mark.start(), span):
+        if mark.start() < end or not _opens_single(text, mark.start()):
             continue
         close = _SINGLE_CLOSE.search(text, mark.end(), min(span[1], mark.end() + LONGEST))
         if close and "\n" not in text[mark.end() : close.start()]:
@@ -123,9 +125,6 @@ def _single(text: str, span: Span) -> Iterator[Quote]:
             yield Quote((mark.end(), close.start()), (mark.start(), close.end()))
 
 
-def _opens_single(text: str, place: int, span: Span) -> bool:
-    """Whether no word or other mark stands before it; a straight one stands before a word."""
-    before = text[place - 1] if place > span[0] else " "
-    if before.isalnum() or before in "_‘’'`":
-        return False
+def _opens_single(text: str, place: int) -> bool:
+    """A straight one stands before a word."""
     return text[place] == "‘" or text[place + 1].isalnum()

@@ -133,7 +133,7 @@ class Scene:
     @cached_property
     def performers(self) -> list[tuple[str, Span]]:
         """Known actors by their full names, each as often as the prose has it."""
-        return performers_in(self.text, self.body, self.word_counts.keys())
+        return performers_in(self.text, self.body, self.words)
 
     @cached_property
     def namesakes(self) -> defaultdict[str, set[str]]:

@@ -1,13 +1,13 @@
 """From a short form of the title to the full one: “No Country” to “No Country for Old Men”."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from .candidates import Candidate
 from .facts import Fact, Span
 from .lexicon import OPENING_WORDS
 from .quotes import SMALL_WORDS
-from .words import IN_WORD, fold
+from .words import IN_WORD, WORD_EDGE, fold
 
 MOST_WORDS = 20
 
@@ -35,14 +35,24 @@ def longer_in_text(text: str, best: Candidate, spans: Iterable[Span]) -> Fact | 
     """The short form with more capitalised words after it, in the headline or the prose."""
     if len(best.words) < 2 or best.is_unquoted:
         return None
-    first, *others = map(re.escape, best.title.value.split())
-    short = re.compile(r"\s".join([rf"{first}(?<=\b{first})", *others]))  # begins with letters
+    words = best.title.value.split()
     for span in spans:
-        for match in short.finditer(text, *span):
-            rest = _REST.match(text, match.end(), span[1])
+        for start, end in _places(text, words, span):
+            rest = _REST.match(text, end, span[1])
             if rest and not _SOMEBODY.match(text, rest.end(), span[1]):
-                return Fact.at(text, (match.start(), rest.end()), "full-form", 0.5)
+                return Fact.at(text, (start, rest.end()), "full-form", 0.5)
     return None
+
+
+def _places(text: str, words: list[str], span: Span) -> Iterator[Span]:
+    """Where the words stand, one space or line end apart."""
+    length = sum(map(len, words)) + len(words) - 1
+    start = text.find(words[0], *span)
+    while start >= 0:
+        end = start + length
+        if text[start : min(end, span[1])].split() == words and WORD_EDGE.match(text, start):
+            yield start, end
+        start = text.find(words[0], start + 1, span[1])
 
 
 def longer_by_name(text: str, best: Candidate, body: Span) -> Fact | None:

@@ -96,7 +96,7 @@ _owned = share(before(ANOTHER, 30))
 
 def director_near(candidate: Candidate, evidence: Evidence) -> float:
     """The director's name stands within a hundred characters of it."""
-    return float(any(evidence.director.search(mention.near) for mention in candidate.mentions))
+    return float(any(any(evidence.directors_in(mention.near)) for mention in candidate.mentions))
 
 
 def in_it_the_director(candidate: Candidate, evidence: Evidence) -> float:

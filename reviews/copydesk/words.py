@@ -12,6 +12,9 @@ SMALL_LETTER = rf"[^\W\d_{_CAPITALS}]"
 
 SMALL_OR_DIGIT = rf"[^\W_{_CAPITALS}]"
 
+WORD_EDGE = re.compile(r"\b")
+"""Where a word begins or ends: to match it at a place needs no pattern for each word."""
+
 _INVISIBLE: dict[int, str | None] = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
 _LETTERS = {"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"}
 _FOLDED = {

@@ -7,7 +7,7 @@ from dataclasses import replace
 from .facts import CastFact, Fact, RatingFact, Reading, Span
 
 _CRLF = re.compile("\r\n")
-_WRAP = re.compile(r"[\r\n](?=\S)(?<=[^\r\n]{20}.)(?<![.?!:\s].)", re.DOTALL)
+_WRAP = re.compile(r"[\r\n](?=\S)(?<![.?!:\s].)(?<=[^\r\n]{20}.)", re.DOTALL)
 """A line end that ends neither a sentence nor a short line, such as a title on its own."""
 
 _SINGLE = (
