@@ -41,7 +41,8 @@ def performers_in(text: str, body: Span, words: frozenset[str]) -> list[tuple[st
     `words` are those of the prose, folded: nobody is sought whose name they do not make up.
     """
     names, by_surname = _performers()
-    known = {key for word in words & by_surname.keys() for key, others in by_surname[word] if others <= words}
+    bearers = (by_surname[word] for word in words & by_surname.keys())
+    known = {key for some in bearers for key, others in some if others <= words}
     named = [(key, span) for key in known for span in _places(text, body, names[key])]
     return sorted(named, key=lambda one: one[1])
 

@@ -75,9 +75,13 @@ class Scene:
         To know the words costs next to nothing; to look for a pattern where there is none does.
         Gives at most MOST_TURNS of each.
         """
-        for words, pattern in phrases.items():
-            if _words_of(words) <= self.words:
-                yield from islice(pattern.finditer(self.text, *self.body), MOST_TURNS)
+        some, needed = _needed(tuple(phrases))
+        if some and some.isdisjoint(self.words):
+            return
+        for phrase, words in needed:
+            if words <= self.words:
+                found = phrases[phrase].finditer(self.text, *self.body)
+                yield from islice(found, MOST_TURNS)
 
     def found(self, actor: Span, character: Span | None, rule: str) -> Found:
         """The two names at their places in the text."""
@@ -160,9 +164,17 @@ class Scene:
 
 
 @cache
-def _words_of(phrase: str) -> frozenset[str]:
-    """The words as they are counted; none of a mark such as a bracket."""
-    return frozenset(folded_words(phrase))
+def _needed(
+    phrases: tuple[str, ...],
+) -> tuple[frozenset[str], list[tuple[str, frozenset[str]]]]:
+    """The longest word of each phrase, and all of its words as they are counted.
+
+    A mark such as a bracket has no words, and with it there is no longest word of any.
+    """
+    needed = [(phrase, frozenset(folded_words(phrase))) for phrase in phrases]
+    if not all(words for _, words in needed):
+        return frozenset(), needed
+    return frozenset(max(sorted(words), key=len) for _, words in needed), needed
 
 
 def _full_names(run: re.Match[str]) -> Iterator[Span]:

@@ -46,13 +46,14 @@ def longer_in_text(text: str, best: Candidate, spans: Iterable[Span]) -> Fact | 
 
 def _places(text: str, words: list[str], span: Span) -> Iterator[Span]:
     """Where the words stand, one space or line end apart."""
-    length = sum(map(len, words)) + len(words) - 1
-    start = text.find(words[0], *span)
-    while start >= 0:
-        end = start + length
+    printed, longest = " ".join(words), max(words, key=len)
+    lead, length = printed.index(longest), len(printed)
+    place = text.find(longest, span[0] + lead, span[1])
+    while place >= 0:
+        start, end = place - lead, place - lead + length
         if text[start : min(end, span[1])].split() == words and WORD_EDGE.match(text, start):
             yield start, end
-        start = text.find(words[0], start + 1, span[1])
+        place = text.find(longest, place + 1, span[1])
 
 
 def longer_by_name(text: str, best: Candidate, body: Span) -> Fact | None:

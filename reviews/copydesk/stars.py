@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 LONGEST = 60
 
@@ -41,6 +42,7 @@ class Stars:
     """Whether words or signs for stars (or a scale) are printed, not just a number."""
 
 
+@lru_cache(maxsize=256)
 def parse_stars(printed: str, scale: int) -> Stars | None:
     """Read one printed rating on the house scale; None when it is no rating at all.
 
