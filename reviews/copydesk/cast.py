@@ -1,6 +1,5 @@
 """Cast told in passing: every turn of phrase that tells it, less whatever speaks against it."""
 
-from dataclasses import replace
 from functools import cached_property
 from itertools import islice
 
@@ -58,11 +57,11 @@ class Cast:
     def _settled(self) -> list[Found]:
         """What is left of it for the title as far as it is known."""
         held = (one for one in self._told if _holds(one, self._scene))
-        found = [replace(one, confidence=_confidence(one, self._scene)) for one in held]
+        found = [one._replace(confidence=_confidence(one, self._scene)) for one in held]
         found.sort(key=lambda one: (one.place, -one.confidence))
         settled = _without_repeats(_one_way_round(found))
         more = (one for one in known(self._scene, settled) if _holds(one, self._scene))
-        settled += [replace(one, confidence=CONFIDENCE[one.rule]) for one in more]
+        settled += [one._replace(confidence=CONFIDENCE[one.rule]) for one in more]
         return sorted(settled, key=lambda one: one.place)
 
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from .castroles import role_after
 from .facts import Span
@@ -27,7 +26,7 @@ def director_plays(scene: Scene) -> Iterator[Found]:
         name = name_before(text, match.start(), floor) if is_told else None
         if name and (director := _director(scene, fold(text[slice(*name)]))):
             told = scene.found(director, character, "director-plays")
-            yield replace(told, place=name[0])
+            yield told._replace(place=name[0])
 
 
 def _director(scene: Scene, key: str) -> Span | None:

@@ -18,7 +18,7 @@ _TOGETHER = (
 )
 _AS_THE_PAIR = {f"As the {noun}": re.compile(rf"As\sthe\s{noun},\s(?=\S)") for noun in _TOGETHER}
 _END_AS_THE_PAIR = {
-    f"as the {noun}": re.compile(rf"as\sthe\s{noun}(?=[.,;:])") for noun in _TOGETHER
+    f"as the {noun}": re.compile(rf"{noun}(?<=as\sthe\s{noun})(?=[.,;:])") for noun in _TOGETHER
 }
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from .billing import actors_after
+from .billing import actor_after, actors_after
 from .castopening import past_aside
 from .castroles import role_after
 from .castsubjects import (
@@ -168,9 +168,9 @@ def opening_as(scene: Scene) -> Iterator[Found]:
         if not is_told or (not character and _ONCE.match(text, match.end(), ceiling)):
             continue  # `As a child, Joan Pell sang` is told of her life
         end = _end_of_role(text, match.end(), character, ceiling)
-        actor = actors_after(text, end + 2, ceiling)[:1] if end >= 0 else []
-        if actor and (not character or _BILLING.fullmatch(text, end + 2, actor[0][0])):
-            yield scene.found(actor[0], character, "as-first" if character else "as-first-role")
+        actor = actor_after(text, end + 2, ceiling) if end >= 0 else None
+        if actor and (not character or _BILLING.fullmatch(text, end + 2, actor[0])):
+            yield scene.found(actor, character, "as-first" if character else "as-first-role")
         if character and (far := past_aside(scene, character[1])):
             yield scene.found(far, character, "as-first-far")
 

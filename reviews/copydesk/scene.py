@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import islice
+from typing import NamedTuple
 
 from .billing import HONORIFICS, without_billing
 from .facts import Reading, Span
@@ -28,8 +29,7 @@ _WORD = re.compile(r"\S+")
 _POSSESSIVE = re.compile(r"['’]s?\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """Two names that stand as an actor and a character would; keys are folded."""
 
     actor: Span

@@ -46,10 +46,11 @@ def read_slug_line(text: str, line: Line, scale: int) -> SlugLine | None:
     slug = SlugLine(line)
     slug.rating, slug.notices = read_rating(text, parts.rating, RULE, scale, line.number)
     slug.directors, doubts = read_people(text, parts.names, RULE)
+    odd = _odd_names(slug)
     rest = text[parts.rating[1] : line.end].strip(" .!")
-    if len(rest) > _LONGEST_UNREAD or not _plausible(opening, parts, slug):
+    if len(rest) > _LONGEST_UNREAD or not _plausible(opening, parts, slug, odd):
         return None
-    doubts += [f"“{name}” does not look like a name" for name in _odd_names(slug)]
+    doubts += [f"“{name}” does not look like a name" for name in odd]
     slug.notices += [_notice(line, "director-doubtful", doubt) for doubt in doubts]
     if rest.strip(")"):
         message = f"“{rest}” at the end of the slug line was not understood."
@@ -62,7 +63,7 @@ def read_slug_line(text: str, line: Line, scale: int) -> SlugLine | None:
     return slug
 
 
-def _plausible(opening: re.Match[str], parts: Parts, slug: SlugLine) -> bool:
+def _plausible(opening: re.Match[str], parts: Parts, slug: SlugLine, odd: list[str]) -> bool:
     """Whether the line is a slug line and not prose that opens alike."""
     if opening["label"] and not parts.studios and not slug.rating:
         return False
@@ -71,7 +72,7 @@ def _plausible(opening: re.Match[str], parts: Parts, slug: SlugLine) -> bool:
         if not parts.dashed or end - start > _LONGEST_UNREAD:
             return False
     known = bool(parts.studios or slug.rating)
-    if not _odd_names(slug):
+    if not odd:
         return known or bool(slug.directors)
     words = sum(len(fact.value.split()) for fact in slug.directors)
     return known and bool(opening["short"]) and words <= 3 * MOST_WORDS

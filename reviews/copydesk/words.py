@@ -17,11 +17,11 @@ WORD_EDGE = re.compile(r"\b")
 
 _INVISIBLE: dict[int, str | None] = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
 _LETTERS = {"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"}
-_FOLDED = {
+_MARKS = {
     **dict.fromkeys("'’‘ʼ\u00ad\u200b\u2060\ufeff", ""),
-    **dict.fromkeys("“”–—…", " "),  # so that most prose is ASCII from here on
-    **_LETTERS,
+    **dict.fromkeys("“”–—…", " "),
 }
+_FOLDED = {**_MARKS, **_LETTERS}
 _MARK = re.compile("[\u0300-\u036f]")
 _WORD = re.compile(r"[^\W_]+")
 _SPACES = {code: " " for code in range(128) if not chr(code).isalnum()}
@@ -42,12 +42,18 @@ def fold(text: str) -> str:
 
 def folded_words(text: str) -> list[str]:
     """The words of a text, each a key for comparing."""
+    if not text.isascii():
+        text = _replaced(text, _MARKS)  # most prose is ASCII from here on
     bare = text.casefold()
     if bare.isascii():
         return bare.replace("'", "").translate(_SPACES).split()
-    for letter, plain in _FOLDED.items():
-        if letter in bare:
-            bare = bare.replace(letter, plain)
+    bare = _replaced(bare, _FOLDED)
     if not bare.isascii():
         bare = _MARK.sub("", unicodedata.normalize("NFKD", bare))
     return bare.translate(_SPACES).split() if bare.isascii() else _WORD.findall(bare)
+
+
+def _replaced(text: str, letters: dict[str, str]) -> str:
+    for letter, plain in letters.items():
+        text = text.replace(letter, plain)
+    return text
