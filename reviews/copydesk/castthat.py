@@ -35,8 +35,9 @@ _PART = {
     "voiced talks like": re.compile(r"talks\s(?:[a-z]+\s){0,4}like\s(?=[^\W\d_a-z])"),
 }
 _VOICE = {
-    f"{word} the voice of": re.compile(rf"{word}\sthe\svoice\sof\s(?=\S)")
-    for word in ("with", "has", "in")
+    "the voice of": re.compile(
+        r"voice(?:(?<=with\sthe\svoice)|(?<=has\sthe\svoice)|(?<=in\sthe\svoice))\sof\s(?=\S)"
+    )
 }
 _HER_VOICE = {
     f"{owner} voice is": re.compile(

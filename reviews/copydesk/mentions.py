@@ -1,7 +1,7 @@
 """One mention of a quoted phrase, with the words around it."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from .facts import Span
 from .quotes import Quote
@@ -13,8 +13,7 @@ _SENTENCE_BREAK = re.compile(r"[.?!]['”\"’)]*\s|[\r\n]\s*[\r\n]")
 _JOINTS = frozenset({"", "and", "or"})
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """Where a phrase stands in quotes: in its sentence, on its line, beside other quotes."""
 
     offset: int
@@ -29,11 +28,8 @@ class Mention:
     broken: bool
     alone: bool
     listed: bool
-
-    @property
-    def bracketed(self) -> bool:
-        """Whether a bracket opens before the mention, and does not close before it."""
-        return self.before.rfind("(") > self.before.rfind(")")
+    bracketed: bool
+    """Whether a bracket opens before the mention, and does not close before it."""
 
     def ends(self, pattern: re.Pattern[str], reach: int = WINDOW) -> bool:
         """Whether the pattern holds within the last characters before the phrase."""
@@ -47,9 +43,10 @@ def mention_of(
     start, end = quote.outer
     before = text[max(body[0], start - NEAR) : start]
     after = text[end : min(body[1], end + NEAR)]
+    sentence = _SENTENCE_BREAK.split(before[-WINDOW:])[-1]
     return Mention(
         offset=start - body[0],
-        before=_SENTENCE_BREAK.split(before[-WINDOW:])[-1],
+        before=sentence,
         after=_SENTENCE_BREAK.split(after[:WINDOW], maxsplit=1)[0],
         near=before + " " + after,
         last=text[quote.inner[1] - 1 : quote.inner[1]],
@@ -58,6 +55,7 @@ def mention_of(
         and after[:1] in ("", "\n", "\r")
         and not quote.broken,
         listed=any(_joined(text, quote, other) for other in neighbours if other),
+        bracketed=sentence.rfind("(") > sentence.rfind(")"),
     )
 
 

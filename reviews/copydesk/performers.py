@@ -17,7 +17,9 @@ _FILE = Path(__file__).with_name("performers.txt")
 
 
 @lru_cache(maxsize=1)
-def _performers() -> tuple[dict[str, list[str]], dict[str, list[tuple[str, frozenset[str]]]]]:
+def _performers() -> tuple[
+    dict[str, list[str]], dict[str, list[tuple[str, frozenset[str]]]], frozenset[str]
+]:
     """As printed by folded name; and by surname, `’s` or not, each with the words before it."""
     names = defaultdict(list)
     for name in _FILE.read_text("utf-8").splitlines():
@@ -27,7 +29,7 @@ def _performers() -> tuple[dict[str, list[str]], dict[str, list[tuple[str, froze
         *others, surname = key.split()
         by_surname[surname].append((key, frozenset(others)))
         by_surname[f"{surname}s"].append((key, frozenset(others)))
-    return names, by_surname
+    return names, by_surname, frozenset(by_surname)
 
 
 def is_performer(key: str) -> bool:
@@ -40,8 +42,8 @@ def performers_in(text: str, body: Span, words: frozenset[str]) -> list[tuple[st
 
     `words` are those of the prose, folded: nobody is sought whose name they do not make up.
     """
-    names, by_surname = _performers()
-    bearers = (by_surname[word] for word in words & by_surname.keys())
+    names, by_surname, surnames = _performers()
+    bearers = (by_surname[word] for word in words & surnames)
     known = {key for some in bearers for key, others in some if others <= words}
     named = [(key, span) for key in known for span in _places(text, body, names[key])]
     return sorted(named, key=lambda one: one[1])

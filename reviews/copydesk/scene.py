@@ -79,7 +79,7 @@ class Scene:
         if some and some.isdisjoint(self.words):
             return
         for phrase, words in needed:
-            if words <= self.words:
+            if words <= self.words if words else phrase in self.text:
                 found = phrases[phrase].finditer(self.text, *self.body)
                 yield from islice(found, MOST_TURNS)
 
