@@ -15,7 +15,7 @@ LONGEST_LIST = 2000
 
 # Each begins with a line end, which is found at once; `^` is tried at every letter.
 _LINES = {
-    ":": re.compile(
+    "\n": re.compile(
         r"\n[ \t]*([^\W\d_][^:\n\r(),]{1,40}?)(?:[ \t]*\.{3,}[ \t]*|:[ \t]+)([^\n\r:]{2,60})$",
         re.MULTILINE,
     )

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from .facts import Span
 
 NEWLINE = re.compile(r"\r\n|\r|\n")
+_LF = re.compile(r"\n")  # a letter alone is found ten times as fast
 
 
 class Line(NamedTuple):
@@ -29,7 +30,8 @@ class Line(NamedTuple):
 def lines_of(text: str) -> Iterator[Line]:
     """The lines one by one; LF, CRLF and CR end a line, nothing else does."""
     start = number = 0
-    for number, newline in enumerate(NEWLINE.finditer(text), start=1):
+    ends = NEWLINE if "\r" in text else _LF
+    for number, newline in enumerate(ends.finditer(text), start=1):
         yield Line(number, start, newline.start(), text[start : newline.start()])
         start = newline.end()
     yield Line(number + 1, start, len(text), text[start:])

@@ -11,7 +11,7 @@ from .errors import CopyError
 from .facts import Fact, Notice, Reading, Span
 from .head import Head, read_head
 from .labelled import apply_labels, byline_notices
-from .lines import NEWLINE, Line, line_number, unified
+from .lines import NEWLINE, Line, line_number
 from .quotes import find_quotes
 from .scene import Scene
 from .title import LEAST_SETTLED, infer_title
@@ -68,7 +68,7 @@ def _read_prose(reading: Reading, head: Head, name: str) -> None:
     reading.body_span = span[0], closing.end
     reading.byline = reading.byline or closing.byline
     reading.notices += closing.notices
-    reading.body = unified(reading.text[slice(*reading.body_span)])
+    reading.body = reading.text[slice(*reading.body_span)]
     prose = flowing(reading.text, reading.body_span)
     scene = Scene(reading, prose, find_quotes(prose, reading.body_span))
     cast = Cast(scene)

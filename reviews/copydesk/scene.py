@@ -70,7 +70,7 @@ class Scene:
         return self.reading.title.value if self.reading.title else "\0"
 
     def turns(self, phrases: Mapping[str, re.Pattern[str]]) -> Iterator[re.Match[str]]:
-        """Where phrases stand in the prose, each under words that it cannot do without.
+        """Where phrases stand in the prose, each under words, or a mark, that it cannot do without.
 
         To know the words costs next to nothing; to look for a pattern where there is none does.
         Gives at most MOST_TURNS of each.

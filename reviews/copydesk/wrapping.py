@@ -5,9 +5,10 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from .facts import CastFact, Fact, RatingFact, Reading, Span
+from .lines import unified
 
 _CRLF = re.compile("\r\n")
-_WRAP = re.compile(r"[\r\n](?=\S)(?<![.?!:\s].)(?<=[^\r\n]{20}.)", re.DOTALL)
+_WRAP = re.compile(r"\n(?=\S)(?<![.?!:\s].)(?<=[^\n]{20}.)", re.DOTALL)
 """A line end that ends neither a sentence nor a short line, such as a title on its own."""
 
 _SINGLE = (
@@ -18,14 +19,14 @@ _LISTS = ("directors", "writers", "studios", "countries", "genres")
 
 
 def flowing(text: str, span: Span) -> str:
-    """The text with a space for each line end inside a sentence of the span: as long as before."""
+    """The text with a space for each LF inside a sentence of the span: as long as before."""
     start, end = span
     return text[:start] + _WRAP.sub(" ", text[start:end]) + text[end:]
 
 
 def one_line_end(text: str) -> str:
-    """The text with LF for CRLF; the spans of what is read from it are set right by `place`."""
-    return text.replace("\r\n", "\n")
+    """The text with LF for CRLF and CR; the spans of what is read from it `place` sets right."""
+    return unified(text)
 
 
 def place(reading: Reading, text: str) -> None:
