@@ -22,6 +22,13 @@ def test_a_turn_of_phrase_whose_letters_stand_elsewhere_is_not_looked_for():
     assert list(scene_of("as a cook").turns({"plays": re.compile("as a")})) == []
 
 
+def test_a_turn_of_phrase_is_looked_for_where_its_mark_stands():
+    scene = scene_of("as a cook—as a")
+
+    assert list(scene.turns({"(": re.compile("as a")})) == []
+    assert len(list(scene.turns({"—": re.compile("as a")}))) == 2
+
+
 def test_quotes_are_read_up_to_so_many_marks():
     double, single = "“Kestrel” " * MOST_MARKS, "‘Finch’ " * 2 * MOST_MARKS
 

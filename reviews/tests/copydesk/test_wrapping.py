@@ -46,3 +46,10 @@ def test_a_quoted_title_may_run_over_a_line_end(end):
 def test_a_title_on_a_line_of_its_own_stays_there():
     reading = read("dir. Ines Marrow -- 3 STARS\n\nIt is a long, slow one:\n“Weir”\nSee it.")
     assert reading.title.value == "Weir"
+
+
+def test_copy_with_cr_for_line_ends_is_read_like_any_other():
+    copy = "dir. Ann Doe (Tide)\n\n“Kestrel” is a film in which Joan\nPell plays Nell Dow.\n"
+    old, new = read(copy.replace("\n", "\r")), read(copy)
+
+    assert (old.title, old.cast, old.body) == (new.title, new.cast, new.body)
