@@ -8,8 +8,16 @@ from collections.abc import Callable
 
 from .castevidence import called_by_first_name
 from .castleads import title_role_elsewhere
+from .castranks import titled
 from .castshown import is_shown
-from .lexicon import ACTORS_OF_ONE_NAME, COMPANY_WORDS, NOT_ACTORS, NOT_MONONYMS, PLACES, STUDIOS
+from .lexicon import (
+    ACTORS_OF_ONE_NAME,
+    COMPANY_WORDS,
+    NOT_ACTORS,
+    NOT_MONONYMS,
+    PLACES,
+    STUDIOS,
+)
 from .nameruns import is_possessive, name_after
 from .names import has_case, is_name
 from .performers import is_performer
@@ -204,7 +212,7 @@ def played_thing(found: Found, scene: Scene) -> bool:
 
 def in_quotes(found: Found, scene: Scene) -> bool:
     """`“Joan Pell’s House of Credit”`: a possessive or an `is` inside a title or a speech."""
-    if found.rule not in (*_JOINING, "own-role", "is-role"):
+    if found.rule not in (*_JOINING, "own-role", "is-known", "is-role"):
         return False
     start, end = found.actor
     return any(quote.inner[0] <= start and end <= quote.inner[1] for quote in scene.quotes)
@@ -261,6 +269,7 @@ def alias(found: Found, scene: Scene) -> bool:
 OBJECTIONS: tuple[Callable[[Found, Scene], bool], ...] = (
     not_a_name,
     title_with_article,
+    titled,
     other_words,
     place,
     company,

@@ -120,10 +120,10 @@ BILLING_WORDS = frozenset(
 CHARACTER_TITLES = frozenset(
     """
     agent aunt auntie baron baroness brother captain cardinal chief colonel commander comrade
-    constable count countess cousin deputy detective doctor don doña duchess emperor empress father
-    frau general grandma grandpa headmaster herr inspector lady lieutenant lord madame mademoiselle
-    mayor monsieur mother nurse officer p.c pc pope president princess professor queen rev reverend
-    senator senor senora sergeant señor señora sheriff signor signora sister uncle
+    constable count countess cousin deputy detective doc doctor don doña duchess emperor empress
+    father frau general grandma grandpa headmaster herr inspector lady lieutenant lord madame
+    mademoiselle mayor monsieur mother nurse officer p.c pc pope president princess professor queen
+    rev reverend senator senor senora sergeant señor señora sheriff signor signora sister uncle
     """.split()
 )
 """Titles that a character is called by, and that no actor is billed with."""
