@@ -24,7 +24,9 @@ _HE = (
 _SEX = rf"(?:(?P<she>{_SHE})|(?P<he>{_HE}))\b"
 _SEX_BEFORE = re.compile(rf"\b{_SEX},?\s(?:named\s|called\s)?\Z")
 _SEX_AFTER = re.compile(rf",\s(?:an?|the|his|her|their)\s(?:[^\W_][{IN_WORD}]*\s){{0,3}}?{_SEX}")
-_OF_A_PRONOUN = re.compile(r"(?:(?:Is|Was|Does|And|But|Yet)\s)?(?:[Hh]e|[Ss]he)\b")
+_OF_A_PRONOUN = re.compile(
+    r"(?:(?:Is|Was|Does|And|But|Yet)\s|An?\s[a-z\s]{3,40},\s)?(?:[Hh]e|[Ss]he)\b"
+)
 _OTHER = {"she": "he", "her": "he", "he": "she", "him": "she"}
 
 

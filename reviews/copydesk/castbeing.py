@@ -23,7 +23,7 @@ _IS = {verb: re.compile(rf" {verb} (?=the\s|an?\s)") for verb in ("is", "are")}
 _AFTER_ROLE = re.compile(r"(?:,|\s(?:called|named|by the name of))\s(?=[^\W\d_a-z])")
 _CLAUSE = re.compile(r"(?:\A|[.?!;:]['”\"’)]*\s|\n|,?\s(?:and|while|but)\s|,\s)\Z")
 _NEXT = re.compile(r"[^.?!;()\n]{0,80}?(?:;|,|,?\sand)\s(?=[^\W\d_a-z])")
-_IS_TOO = re.compile(rf"\s(?:is\s)?{_A_ROLE}")
+_IS_TOO = re.compile(r"\s(?:is\s)?(?=(?:the|an?)\s)")
 _OWN = {mark: re.compile(rf"{mark}s?(?=\s{SMALL_LETTER})") for mark in "'’"}
 _WORDS = re.compile(rf"(?:\s{SMALL_LETTER}[{IN_WORD}]*){{1,4}}")
 _ON_STAGE = BILLING_WORDS | frozenset(
@@ -40,8 +40,8 @@ _THEIR_OWN = _ON_STAGE | frozenset(
     grandson groupie guru hand head heir heiress husband idol intern kid killer lawyer lover manager
     mentor mistress mom mother murderer neighbor neighbour nephew niece own pal partner predecessor
     protagonist protege protegee protégé protégée publicist relative rival roommate secretary
-    servant sister son soul spouse stepfather stepmother student successor therapist trainer twin
-    uncle widow wife
+    seller servant sister son soul spouse stepfather stepmother student successor therapist
+    trainer twin uncle widow wife
     """.split()
 )
 """Whom people have, and do not play."""
@@ -66,10 +66,18 @@ def _being(scene: Scene, actors: list[Span], role: re.Match[str]) -> Iterator[Fo
     character = _called(scene, role)
     if character and len(actors) == 1 and may_act(scene, actors[0]):
         yield scene.found(actors[0], character, "is-called")
-    elif not character and _is_part(role) and len(actors) == 1 + is_plural(role["noun"]):
+    elif not character and len(actors) == 1 + is_plural(role["noun"]):
         others = list(_others(scene, role.end(), scene.body[1]))
-        if role["article"] == "the" or others:
-            yield from _told(scene, actors + others)
+        if _tells_parts(scene, actors[0], role, others):
+            yield from _told(scene, actors)
+        yield from others
+
+
+def _tells_parts(scene: Scene, actor: Span, role: re.Match[str], others: list[Found]) -> bool:
+    """Whether the role is played: whatever is said so of known actors, or beside a character."""
+    if _is_part(role):
+        return role["article"] == "the" or bool(others)
+    return any(one.character or scene.is_known(actor) for one in others)
 
 
 def own_role(scene: Scene) -> Iterator[Found]:
@@ -101,7 +109,7 @@ def _first_role(words: list[str]) -> bool:
 
 def _told(scene: Scene, actors: list[Span], rule: str = "is-role") -> Iterator[Found]:
     for actor in actors:
-        if may_act(scene, actor) and is_named_once(scene, actor):
+        if scene.is_known(actor) or (may_act(scene, actor) and is_named_once(scene, actor)):
             yield scene.found(actor, None, rule)
 
 
@@ -124,11 +132,17 @@ def _opens_clause(scene: Scene, name: Span) -> bool:
     return bool(_CLAUSE.search(scene.text, max(floor, name[0] - 8), name[0]))
 
 
-def _others(scene: Scene, start: int, ceiling: int) -> Iterator[Span]:
-    """Who else is told so: `Joan Pell` of `; Joan Pell a valet without one`."""
+def _others(scene: Scene, start: int, ceiling: int) -> Iterator[Found]:
+    """Who else is told so: `; Joan Pell a valet without one`, `and Joan Pell a young Nell`."""
     text = scene.text
     joint = _NEXT.match(text, start, ceiling)
     name = name_after(text, joint.end(), ceiling) if joint else None
-    role = _IS_TOO.match(text, name[1], ceiling) if name else None
-    if name and role and _is_part(role):
-        yield name
+    article = _IS_TOO.match(text, name[1], ceiling) if name else None
+    if not name or not article or not may_act(scene, name):
+        return
+    character, _ = role_after(text, article.end(), ceiling)
+    role = _ROLE.match(text, article.end(), ceiling)
+    if character:
+        yield scene.found(name, character, "is-called")
+    elif role and _is_part(role):
+        yield from _told(scene, [name])

@@ -10,6 +10,7 @@ from .castsubjects import subjects
 from .facts import Span
 from .nameruns import name_after, name_before
 from .scene import Found, Scene
+from .words import fold
 
 _ADJECTIVES = r"(?:[a-z][a-z’'-]*,?\s){0,5}?"
 _GIVEN = re.compile(rf"\s{_ADJECTIVES}{QUALITY}\b(?!\sto\b)|\sto\s(?:[a-z]+\s)?life\b")
@@ -41,6 +42,10 @@ _MAKES_OF = {
         r"feast|meal|delight)\s(?:out\s)?of\s(?=[^\W\d_a-z])"
     )
 }
+_MAKES_A = {
+    "makes a": re.compile(r"makes\san?\s(?:[a-z][a-z’'-]*,?\s){1,4}(?=[^\W\d_a-z])"),
+    "makes the": re.compile(r"makes\sthe\s(?:[a-z]+\s){0,2}?(?:best|[a-z]+est)\s(?=[^\W\d_a-z])"),
+}
 _WHOM = {
     f"whom {verb}": re.compile(rf",\swhom\s(?P<actor>[^,.;:()\n]{{3,50}}?)\s(?P<verb>{verb})(?=\s)")
     for verb in _VERBS
@@ -64,6 +69,18 @@ def makes_of(scene: Scene) -> Iterator[Found]:
         character = name_after(scene.text, match.end(), scene.body[1])
         if actor and character:
             yield scene.found(actor, character, "gives")
+
+
+def makes_a(scene: Scene) -> Iterator[Found]:
+    """`Joan Pell makes a dandy Nell Dow`, told of a full name or of one named elsewhere."""
+    text, ceiling = scene.text, scene.body[1]
+    for match in scene.turns(_MAKES_A):
+        actor = _actor(scene, subjects(scene, match.start()))
+        character = name_after(text, match.end(), ceiling) if actor else None
+        if actor and character and not text.startswith(" ", character[1]):
+            name = text[slice(*character)]
+            if " " in name or scene.word_counts[fold(name)] > 1:
+                yield scene.found(actor, character, "gives")
 
 
 def gives_her(about: About) -> Iterator[Found]:

@@ -22,8 +22,8 @@ _TITLE = re.compile(
 )
 _OF = re.compile(r"\sof\s(?=[^\W\d_a-z])")
 _CALLED = re.compile(
-    r"(?:\b(?:is|was|are|called|named|by the name of|calls (?:her|him|it)|meets?|follows?|from)"
-    r"|\bthere (?:was|lived)|\b(?:sits|stands|comes|lives))\s\Z"
+    r"(?:\b(?:is|was|are|called|named|by the name of|[Ee]nters?|calls (?:her|him|it)|meets?"
+    r"|follows?|from)|\bthere (?:was|lived)|\b(?:sits|stands|comes|lives))\s\Z"
 )
 _WORDS = rf"(?:{SMALL_LETTER}[{IN_WORD}]*\s){{0,3}}"
 _LED = re.compile(
@@ -93,7 +93,7 @@ def _names(scene: Scene, start: int, end: int) -> Iterator[Span]:
         name = name_after(text, capital.start(), end)
         if not name or text[slice(*name)].split()[0].lower() in OPENING_WORDS:
             continue
-        name = _with_realm(text, name, end)
+        name = with_realm(text, name, end)
         at = name[1]
         if not text.startswith(" (", at) and not _GOES_ON.match(text, at):
             yield name
@@ -110,7 +110,7 @@ def _is_of_something(text: str, name: Span) -> bool:
     return bool(_OF.match(text, name[1])) or text.endswith(" of ", 0, name[0])
 
 
-def _with_realm(text: str, name: Span, end: int) -> Span:
+def with_realm(text: str, name: Span, end: int) -> Span:
     """`Countess of Wick` from the title on."""
     of = _OF.match(text, name[1], end) if _TITLE.fullmatch(text, *name) else None
     realm = name_after(text, of.end(), end) if of else None

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 
 from .billing import actor_after, without_honorific
 from .castevidence import called_by_first_name, is_introduced
+from .castintroduced import with_realm
+from .castplayed import before_dashes
 from .castroles import role_after
 from .castsubjects import beside, joined_to
 from .facts import Span
@@ -22,6 +24,7 @@ _VERB = re.compile(r"\s[a-z]+\s[a-z]+(?<!ou)(?<!les)(?<!s)s\s\Z")
 _IS = {" is ": re.compile(r" is (?=[^\W\d_a-z])")}
 _ARE = {"are": re.compile(r"\sare,?\s(?:respectively,\s)?(?=[^\W\d_a-z])")}
 _RESPECTIVELY = re.compile(r",?\srespectively\b")
+_IS_TITLED = {" is the": re.compile(r" is (?=the [^\W\d_a-z])")}
 _ENDS_CLAUSE = re.compile(r"[.,;:)]|\s(?:and|who|in|with)\b")
 
 
@@ -60,6 +63,29 @@ def is_character(scene: Scene) -> Iterator[Found]:
                 yield scene.found(actor, subject, "is-turned")
 
 
+def is_known(scene: Scene) -> Iterator[Found]:
+    """`Nell Dow is Tilda Swinton, a singer`: the name of a known actor is the actor’s."""
+    text, ceiling = scene.text, scene.body[1]
+    for match in scene.turns(_IS):
+        actor = name_after(text, match.end(), ceiling)
+        if actor and scene.is_known(actor) and _ENDS_CLAUSE.match(text, actor[1], ceiling):
+            subject = _subject(scene, match.start())
+            if subject and not scene.is_known(subject):
+                yield scene.found(actor, subject, "is-known")
+
+
+def is_titled(scene: Scene) -> Iterator[Found]:
+    """`Tilda Swinton is the Countess of Wick`, told of a known actor."""
+    text, ceiling = scene.text, scene.body[1]
+    for match in scene.turns(_IS_TITLED):
+        subject = _subject(scene, match.start())
+        title = name_after(text, match.end() + len("the "), ceiling)
+        if subject and title and (actor := _full_name_of(scene, subject)):
+            realm = with_realm(text, title, ceiling)
+            if realm != title and scene.is_known(actor):
+                yield scene.found(actor, realm, "is-titled")
+
+
 def are_characters(scene: Scene) -> Iterator[Found]:
     """`Joan Pell and Ed Rusk are Nell and Tom, respectively`; known actors need no such word."""
     text, (floor, ceiling) = scene.text, scene.body
@@ -86,6 +112,7 @@ def _subject(scene: Scene, end: int) -> Span | None:
     """The name before the verb, with at most an aside between."""
     if scene.text[end - 1] in ',)”"':
         return next(iter(beside(scene, end)), None)
+    end = before_dashes(scene.text, end, scene.body[0])
     return name_before(scene.text, end, scene.body[0])
 
 

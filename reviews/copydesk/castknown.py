@@ -46,7 +46,8 @@ _ROLE_AFTER = re.compile(
     rf"(?:{SMALL_LETTER}[{IN_WORD}]*,?\s){{0,3}}?(?P<noun>{SMALL_LETTER}[{IN_WORD}]*)\b"
 )
 _ROLE_IS = re.compile(
-    r"\b(?:the|an?|his|her)\s(?P<words>[^.;:()“”\"\n]{2,120})\sis\s\Z", re.IGNORECASE
+    r"\b(?:the|an?|his|her)\s(?P<words>(?:[^.;:()“”\"\n]|(?<=\b[A-Z])\.){2,120})\sis\s\Z",
+    re.IGNORECASE,
 )
 
 

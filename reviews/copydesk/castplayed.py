@@ -13,7 +13,7 @@ from .words import IN_WORD, SMALL_LETTER
 
 _PLAYED = {
     **{
-        verb: re.compile(rf"{verb}(?:,\s[a-z]+ly,|(?:\s(?!by\b)[a-z]+){{0,6}})?\sby\s(?=\S)")
+        verb: re.compile(rf"{verb}(?:,\s[a-z]+ly,|(?:,?\s(?!by\b)[a-z-]+){{0,12}})?\sby\s(?=\S)")
         for verb in (
             *("played", "portrayed", "voiced", "embodied", "limned", "essayed", "incarnated"),
             *("inhabited", "impersonated", "brought to life", "given life"),
@@ -21,7 +21,11 @@ _PLAYED = {
     },
     "given": re.compile(rf"given\s(?:[a-z-]+,?\s){{0,4}}?{QUALITY}\sby\s(?=\S)"),
 }
-_WHOM = {", whom": re.compile(r", whom\s(?=\S)")}
+_WHOM = {
+    ", whom": re.compile(r", whom\s(?=\S)"),
+    ", to whom": re.compile(r", (?P<to>to) whom\s(?=\S)"),
+}
+_TO_WHOM_GIVES = re.compile(r"\s(?:lends|lent|gives|gave|brings|brought)\b")
 _WHOM_PLAYS = re.compile(
     r"\s(?:plays|portrays|voices|embodies|inhabits|invests|imbues|endows|incarnates)\b"
 )
@@ -42,9 +46,7 @@ _APPOSITION = re.compile(
 _ASIDE_ABOUT = re.compile(
     rf",\s(?:an?|the|his|her|their)\s(?:{SMALL_LETTER}[{IN_WORD}]*\s){{0,5}}(?:from|in|of|at|near)\s\Z"
 )
-_DASHED = re.compile(
-    r"\s?(?:[–—]|(?<=\s)--?(?=\s))[^–—.;:“”\"\n]{2,80}(?:[–—]|(?<=\s)--?(?=\s))\s?\Z"
-)
+_DASHED = re.compile(r"\s?(?:[–—]|(?<=\s)--?(?=\s))[^–—.;:\n]{2,88}(?:[–—]|(?<=\s)--?(?=\s))\s?\Z")
 _NOT_ROLES = frozenset(
     "music score songs song piano organ cello violin guitar trumpet drums tune match game games "
     "not only often being trick joke he he's he’s she she's she’s it it's it’s they’re they're "
@@ -103,14 +105,17 @@ def _named(text: str, end: int, floor: int) -> list[Span]:
 
 
 def whom_plays(scene: Scene) -> Iterator[Found]:
-    """`Nell, whom Joan Pell plays`."""
+    """`Nell, whom Joan Pell plays`, `Nell, to whom Tilda Swinton lends a drawl`."""
     text, (floor, ceiling) = scene.text, scene.body
     for match in scene.turns(_WHOM):
-        verb = _WHOM_PLAYS.search(text, match.end(), min(ceiling, match.end() + LONGEST_WHOM))
+        verbs = _TO_WHOM_GIVES if match.lastgroup else _WHOM_PLAYS
+        verb = verbs.search(text, match.end(), min(ceiling, match.end() + LONGEST_WHOM))
         end = before_dashes(text, verb.start() + 1, match.end()) if verb else 0
         actor = name_before(text, end, match.end() - 1) if verb else None
         character = name_before(text, match.start(), floor)
-        if actor and (character or role_before(text, match.start(), floor)):
+        if not actor or (match.lastgroup and not scene.is_known(actor)):
+            continue  # `Nell, to whom Tom brings soup`
+        if character or role_before(text, match.start(), floor):
             yield scene.found(actor, character, "whom-plays")
 
 

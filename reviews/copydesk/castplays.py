@@ -9,6 +9,7 @@ from .castroles import role_after
 from .castsubjects import (
     ACTING,
     beside,
+    known_in_clause,
     opening_the_sentence,
     subjects,
     told,
@@ -45,7 +46,7 @@ _HAS = re.compile(
     r"\b(?:in|on|tackles|takes|has|gets|to|is|provides|supplies|does|given\s(?:him|her)self)\s"
     r"(?:(?:once\s)?again\s|also\s)?the\s(?:[a-z]+\s){0,2}\Z"
 )
-_AS = {"as": re.compile(r"as(?<=\sas)\s(?=\S)")}
+_AS = {"as": re.compile(r"as(?<=[\s(]as)\s(?=\S)")}
 LONGEST_ROLE = 60
 
 _OPENING_AS = {
@@ -135,17 +136,22 @@ def as_character(scene: Scene) -> Iterator[Found]:
     """`Joan Pell as Nell`, `Joan Pell is a wonder as Nell`."""
     text, (floor, ceiling) = scene.text, scene.body
     for match in scene.turns(_AS):
-        before = text[max(floor, match.start() - 20) : match.start()]
-        words = before.split()
-        if not before[-1:].isspace() or _NOT_AS.intersection(words[-1:]) or "as" in words[-2:]:
+        end = match.start() - text.endswith("(", floor, match.start())
+        words = text[max(floor, end - 20) : end].split()
+        if _NOT_AS.intersection(words[-1:]) or "as" in words[-2:]:
             continue
         character, is_told = role_after(text, match.end(), ceiling)
-        if not is_told:
+        if not is_told or (end < match.start() and not _closes(text, character)):
             continue
-        if actors := beside(scene, match.start()):
+        actors = beside(scene, match.start())
+        alone = all(" " not in text[slice(*actor)] for actor in actors)
+        is_full = character is not None and " " in text[slice(*character)]
+        if is_full and alone and (actor := known_in_clause(scene, end)):
+            yield scene.found(actor, character, "acts-as")
+        elif actors:
             yield from told(scene, actors, match.end(), "as")
-        elif actors := within_reach(scene, match.start(), _NOT_AS):
-            acts = ACTING.search(text, actors[-1][1], match.start())
+        elif actors := within_reach(scene, end, _NOT_AS):
+            acts = ACTING.search(text, actors[-1][1], end)
             is_definite = (
                 not character
                 and _DEFINITE.match(text, match.end(), ceiling)
@@ -156,6 +162,11 @@ def as_character(scene: Scene) -> Iterator[Found]:
             )
         elif actor := opening_the_sentence(scene, match.start()):
             yield scene.found(actor, character, "as-far" if character else "as-far-role")
+
+
+def _closes(text: str, character: Span | None) -> bool:
+    """Whether the bracket tells no more than whose part it is: not `(as Nell likes to say)`."""
+    return character is not None and text.startswith((",", ")"), character[1])
 
 
 def opening_as(scene: Scene) -> Iterator[Found]:

@@ -13,6 +13,14 @@ _REPLACES = {
     words: re.compile(rf"{words}\s(?=[^\W\d_a-z])")
     for words in ("takes over from", "takes over for", "replaces", "steps in for")
 }
+_SHARE = {
+    f"{verb}": re.compile(
+        rf"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]everal)\s(?:[a-z-]+,?\s){{0,3}}"
+        rf"(?:actors|actresses|performers|players|newcomers|girls|boys|women|men)\s{verb}\s"
+        r"(?:[a-z]+\s){0,4}?(?=[^\W\d_a-z])"
+    )
+    for verb in ("share", "play", "divide", "split", "take turns")
+}
 _AS = re.compile(r",?\sas\s")
 _BEST = {"is the": re.compile(r" is the (?:[a-z-]+,?\s){0,2}?(?:best|[a-z]+est) (?=[^\W\d_a-z])")}
 _EVER = re.compile(r"\s(?:since|in|ever|yet|to\sdate|so\sfar|we|I|anyone)\b")
@@ -28,6 +36,18 @@ def takes_over(scene: Scene) -> Iterator[Found]:
         character, _ = role_after(text, joint.end(), ceiling) if joint else (None, False)
         if character and len(actors) == 1 and may_act(scene, actors[0]):
             yield scene.found(actors[0], character, "takes-over")
+
+
+def shared(scene: Scene) -> Iterator[Found]:
+    """`Three actresses share Nell`: each known actor whom the paragraph goes on to name."""
+    text, ceiling = scene.text, scene.body[1]
+    for match in scene.turns(_SHARE):
+        character = name_after(text, match.end(), ceiling)
+        paragraph = text.find("\n", match.end(), ceiling)
+        end = paragraph if paragraph >= 0 else ceiling
+        named = [span for _, span in scene.performers if match.end() < span[0] < end]
+        if character and len(named) > 1:
+            yield from (scene.found(actor, character, "shared") for actor in named)
 
 
 def is_the_best(scene: Scene) -> Iterator[Found]:

@@ -8,8 +8,8 @@ from .castbefore import her_character, she_plays
 from .castbeing import is_a_role, own_role
 from .castbrackets import in_brackets
 from .castfinds import finds, newcomer, steals
-from .castgives import gives, gives_her, makes_of, whom_gives
-from .castis import are_characters, is_character, own_character
+from .castgives import gives, gives_her, makes_a, makes_of, whom_gives
+from .castis import are_characters, is_character, is_known, is_titled, own_character
 from .castleads import title_role
 from .castlists import cast_lines, cast_names
 from .castmakers import director_plays
@@ -27,7 +27,7 @@ from .castplays import (
 )
 from .castpraise import praised_next
 from .castpronouns import in_her_bracket, in_that_role, of_a_pronoun, opening_played_by
-from .castrecast import is_the_best, takes_over
+from .castrecast import is_the_best, shared, takes_over
 from .castthat import part_goes, that_is
 from .castvoices import speaks_for, voice_of
 from .castwhose import own_part, whose_character
@@ -38,12 +38,12 @@ Reader = Callable[[Scene], Iterator[Found]]
 READERS: tuple[Reader, ...] = (
     in_brackets, played_by, whom_plays, plays, in_the_role, as_character, opening_as,
     turn_as, starring, stars,
-    is_character, are_characters, own_character, cast_lines, cast_names,
+    is_character, are_characters, is_known, is_titled, own_character, cast_lines, cast_names,
     she_plays, her_character, gives, whom_gives,
     falls_to, in_hands, in_whose_hands, playing_is, between_dashes, praised, director_plays,
     whose_character, own_part, finds, steals,
-    is_a_role, own_role, title_role, makes_of, voice_of, speaks_for,
-    newcomer, takes_over, is_the_best,
+    is_a_role, own_role, title_role, makes_a, makes_of, voice_of, speaks_for,
+    newcomer, takes_over, shared, is_the_best,
 )  # fmt: skip
 
 LATER_READERS: tuple[Callable[[About], Iterator[Found]], ...] = (
@@ -90,6 +90,7 @@ CAST_RULES = (
     CastRule("acts-as", 0.85, "Joan Pell does fine work as Nell"),
     CastRule("acts-as-role", 0.75, "Joan Pell turns up as a cook"),
     CastRule("takes-over", 0.85, "Joan Pell takes over from Ida Low as Nell"),
+    CastRule("shared", 0.8, "Two actors share Nell: Tilda Swinton, then Judi Dench"),
     CastRule("as-far", 0.75, "Joan Pell, so shy in “Big River,” is splendid as Nell"),
     CastRule("as-far-role", 0.7, "Joan Pell, so shy in “Big River,” does her best as the cook"),
     CastRule("as-first", 0.9, "As Nell, Joan Pell sings"),
@@ -120,6 +121,8 @@ CAST_RULES = (
     CastRule("are", 0.8, "Joan Pell and Ed Rusk are Nell and Tom, respectively"),
     CastRule("surname-is", 0.7, "Joan Pell sings. Pell is Nell, a cook"),
     CastRule("is-turned", 0.6, "Nell is Joan Pell, a singer"),
+    CastRule("is-known", 0.8, "Nell is Tilda Swinton, a singer"),
+    CastRule("is-titled", 0.8, "Tilda Swinton is the Countess of Wick"),
     CastRule("is-named", 0.8, "a cook named Nell is Joan Pell"),
     CastRule("own-character", 0.7, "Joan Pell’s frightening Nell"),
     CastRule("own-part", 0.7, "Joan Pell’s cook, Nell, steals her scenes"),

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from .castback import sentence_start
 from .castplayed import before_auxiliaries, before_dashes
 from .castroles import role_after
 from .facts import Span
@@ -19,6 +20,7 @@ _KNOWN_FROM = re.compile(r",\s[^,.;:()“”\"\n]{1,60}\s(?:“[^“”\n]{1,60}
 _ABOUT_HER = re.compile(
     r",\s(?:an?|the|his|her|like|unlike|with|who|whose)\s[^,.;:()“”\"\n]{1,80}\Z"
 )
+_EARLIER = re.compile(r"\s\([“\"‘'][^()\n]{2,60}\)\Z")
 _SMALL = re.compile(rf"(?:,?\s{SMALL_LETTER}[{IN_WORD}]*){{1,10}},?\Z")
 LONGEST_SENTENCE = 200
 _QUOTED = re.compile(r"“[^”\n]*”|\"[^\"\n]*\"")
@@ -34,12 +36,20 @@ ACTING = re.compile(
     r"convincing|memorable|splendid|fine|amusing|touching|effective|moving|delightful)\b"
 )
 """What is said of somebody who plays a part."""
+_DOES = re.compile(r"\s(?P<verb>[a-z]+s)\s[^,.;:()“”\"\n]{2,70}\s\Z")
+_REGARDS = frozenset(
+    "admires casts considers describes directs films has introduces is knows praises recalls "
+    "regards reminds remembers sees shoots thinks treats uses views was".split()
+)
+"""What makers and lookers-on do with others."""
 _ONE_DOES = ("plays", "portrays", "voices", "embodies", "essays")
 _JOINT = re.compile(r",?\sand\s|,\s")
 _TRADE = re.compile(
     rf"(?:(?:the|his|her)\s)?(?:{SMALL_LETTER}[{IN_WORD}]*\s){{0,3}}?(?=[^\W\d_a-z])"
 )
-_PLURAL = frozenset("play portray star appear are were have do shine co-star return".split())
+_PLURAL = re.compile(
+    r"\b(?:play|portray|star|appear|are|were|have|(?<!to )do|shine|co-star|return)(?=\s)"
+)
 
 
 def subjects(scene: Scene, verb: int) -> list[Span]:
@@ -72,6 +82,9 @@ def within_reach(scene: Scene, end: int, not_between: frozenset[str]) -> list[Sp
     if not small or not not_between.isdisjoint(small.group().split()):
         return []
     end = small.start()
+    if films := _EARLIER.search(text, start, end):
+        known = name_before(text, films.start(), floor)
+        return [known] if known and scene.is_known(known) else []
     if text[end] == "," and (aside := _ABOUT_HER.search(text, start, end)):
         end = aside.start()
     return names_before(text, end, floor)
@@ -92,6 +105,18 @@ def opening_the_sentence(scene: Scene, end: int) -> Span | None:
     return start + opened.start("name"), start + opened.end("name")
 
 
+def known_in_clause(scene: Scene, end: int) -> Span | None:
+    """The known actor who opens the sentence and does something to another before `end`:
+    `Tilda Swinton chases Nell` as.
+    """
+    start = sentence_start(scene.text, end, scene.body[0])
+    known = [span for _, span in scene.performers if start <= span[0] < end]
+    if len(known) != 1 or known[0][0] > start:
+        return None
+    verb = _DOES.match(scene.text, known[0][1], end)
+    return known[0] if verb and verb["verb"] not in _REGARDS else None
+
+
 def whose_verb(scene: Scene, names: list[Span], verb: int) -> list[Span]:
     """Of `Joan Pell and Ed Rusk, who plays` it is Ed Rusk who does."""
     is_one = scene.text.startswith(_ONE_DOES, verb) and scene.text.endswith("who ", 0, verb)
@@ -105,7 +130,7 @@ def told(scene: Scene, actors: list[Span], start: int, rule: str) -> Iterator[Fo
     if len(characters) == len(actors) and all(" " in scene.text[slice(*a)] for a in actors):
         for actor, other in zip(actors, characters, strict=True):
             yield scene.found(actor, other, rule)
-    elif is_told and _PLURAL.isdisjoint(scene.text[actors[-1][1] : start].split()):
+    elif is_told and not _PLURAL.search(scene.text, actors[-1][1], start):
         yield scene.found(actors[-1], character, rule if character else f"{rule}-role")
     elif is_told and not character and len(actors) > 1:
         for actor in actors:

@@ -13,7 +13,7 @@ from .facts import Reading, Span
 from .lexicon import OPENING_WORDS
 from .nameruns import ends_name, ends_sentence
 from .names import without_nickname
-from .performers import performers_in
+from .performers import is_performer, performers_in
 from .quotes import Quote
 from .words import IN_WORD, clean, fold, folded_words
 
@@ -59,6 +59,10 @@ class Scene:
     @property
     def body(self) -> Span:
         return self.reading.body_span
+
+    def is_known(self, name: Span) -> bool:
+        """Whether the name is a known actor's."""
+        return is_performer(fold(self.text[slice(*name)]))
 
     def is_quoted(self, place: int) -> bool:
         """Whether the place lies in quotes: in a title, or in what somebody says."""

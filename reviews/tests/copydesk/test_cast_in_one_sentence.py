@@ -8,6 +8,7 @@ SLUG = "dir. Ines Marrow (Low Tide/Harbor Light) -- 3 STARS\n\n“Kestrel” is 
 
 PELL, ROLE = [("Joan Pell", "Ada")], [("Joan Pell", "")]
 BOTH = [("Joan Pell", "Ada"), ("Ed Rusk", "Bea")]
+FULL = [("Joan Pell", "Ada Low"), ("Ed Rusk", "Bea Hay")]
 BOTH_ROLES = [*ROLE, ("Ed Rusk", "")]
 
 TOLD = [
@@ -17,6 +18,11 @@ TOLD = [
     ("is-role", "Joan Pell and Ed Rusk are the parents.", BOTH_ROLES),
     ("is-called", "Joan Pell is a very sad sheep called Ada.", PELL),
     ("is-called", "Joan Pell is a neighbour, Ada, with a pipe.", PELL),
+    ("are", "Joan Pell and Ed Rusk are Ada Low and Bea Hay, respectively.", FULL),
+    ("as", "Joan Pell and Ed Rusk, both very funny, as Ada and Bea, sing.", BOTH),
+    ("acts-as", "Joan Pell does some fine work too (as Ada, who hates fish).", PELL),
+    ("gives", "A young woman named Joan Pell makes a dandy Ada. Ada sings.", PELL),
+    ("played-by", "It is Ada, played with a straight back and a pair of eyes by Joan Pell.", PELL),
     ("plays", "Joan Pell — where has she been? — plays Ada.", PELL),
     ("plays", "Joan Pell - you know her - plays Ada.", PELL),
     ("whom-plays", "It begins with Ada, whom Joan Pell – a dame to you – plays well.", PELL),
@@ -216,3 +222,31 @@ def test_only_an_actor_is_new_to_the_screen(prose):
 )
 def test_somebody_s_own_may_be_a_book(prose):
     assert cast(prose) == []
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Ada Low and Bea Hay are Bonnie Parker and Clyde Barrow in their own minds.",
+        "Ada Low, to whom Bea Hay brings soup, is sad.",
+        "“Ada Low” (as Bea Hay likes to say) is fine.",
+        "Ada Low makes a mean Manhattan.",
+        "Captain Ada’s Mandolin is a dull film, and the Mandolin is out of tune.",
+        "Captain Ada Low is the best villain in years.",
+        "Bea Hay’s best seller of 1997 has a heartbeat.",
+        "Ada Low is the Queen of Wick.",
+    ],
+)
+def test_two_names_in_a_sentence_need_not_be_an_actor_and_a_part(prose):
+    assert cast(prose) == []
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Ed Low is the cook and Joan Pell a rather loud Ada.",
+        "Ed Low is the stuffed shirt in Oslo and Joan Pell the boss, Ada, who sings.",
+    ],
+)
+def test_what_is_left_out_of_a_sentence_is_read_all_the_same(prose):
+    assert cast(prose) == [("Ed Low", ""), *PELL]

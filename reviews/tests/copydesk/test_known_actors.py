@@ -121,3 +121,35 @@ def test_an_actor_is_known_with_or_without_accents(name):
 
 def test_a_name_inside_a_longer_word_is_nobody():
     assert cast("The Tilda Swintonian look is everywhere.") == []
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Nell Dow is Tilda Swinton, who says little.",
+        "Nell Dow, a judge who grew up here, is Tilda Swinton, and hers is the story.",
+        "Enter Nell Dow. A storm on legs, she sings, and Tilda Swinton, who plays her, is a joy.",
+        "Then there is a hedgehog named Nell Dow, to whom Tilda Swinton lends a drawl.",
+        "Tilda Swinton courts Ed as Nell Dow.",
+        "On his arm is Tilda Swinton (“Cold Fern”) with not enough to do as Nell Dow.",
+        "Two actors share Nell Dow. Tilda Swinton has her as a girl; then comes Judi Dench.",
+    ],
+)
+def test_a_turn_of_phrase_is_relied_on_of_a_known_actor(prose):
+    assert (TILDA, "Nell Dow") in cast(prose)
+
+
+def test_a_known_actor_has_a_title_and_a_realm():
+    assert cast("Tilda Swinton — at last! — is the Duke of York.") == [(TILDA, "Duke of York")]
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Nell Dow (Judi Dench) sings. Tilda Swinton sees Ed as Nell Dow.",
+        "Tilda Swinton, as it happens, reminds Ed of home as Mother used to.",
+        "Two girls share Nell, a doll. It is no film for Tilda Swinton.",
+    ],
+)
+def test_a_known_actor_may_only_look_on(prose):
+    assert not [character for actor, character in cast(prose) if actor == TILDA and character]
