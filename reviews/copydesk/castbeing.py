@@ -26,6 +26,7 @@ _NEXT = re.compile(r"[^.?!;()\n]{0,80}?(?:;|,|,?\sand)\s(?=[^\W\d_a-z])")
 _IS_TOO = re.compile(r"\s(?:is\s)?(?=(?:the|an?)\s)")
 _OWN = {mark: re.compile(rf"{mark}s?(?=\s{SMALL_LETTER})") for mark in "'’"}
 _WORDS = re.compile(rf"(?:\s{SMALL_LETTER}[{IN_WORD}]*){{1,4}}")
+MOST_OTHERS = 8
 _ON_STAGE = BILLING_WORDS | frozenset(
     "actors champion co-star co-stars comics expert hero heroine lead natural pro professional "
     "speaker star talent veterans victor winner winners".split()
@@ -135,14 +136,16 @@ def _opens_clause(scene: Scene, name: Span) -> bool:
 def _others(scene: Scene, start: int, ceiling: int) -> Iterator[Found]:
     """Who else is told so: `; Joan Pell a valet without one`, `and Joan Pell a young Nell`."""
     text = scene.text
-    joint = _NEXT.match(text, start, ceiling)
-    name = name_after(text, joint.end(), ceiling) if joint else None
-    article = _IS_TOO.match(text, name[1], ceiling) if name else None
-    if not name or not article or not may_act(scene, name):
-        return
-    character, _ = role_after(text, article.end(), ceiling)
-    role = _ROLE.match(text, article.end(), ceiling)
-    if character:
-        yield scene.found(name, character, "is-called")
-    elif role and _is_part(role):
-        yield from _told(scene, [name])
+    for _ in range(MOST_OTHERS):
+        joint = _NEXT.match(text, start, ceiling)
+        name = name_after(text, joint.end(), ceiling) if joint else None
+        article = _IS_TOO.match(text, name[1], ceiling) if name else None
+        if not name or not article or not may_act(scene, name):
+            return
+        start = article.end()
+        character, _ = role_after(text, start, ceiling)
+        role = _ROLE.match(text, start, ceiling)
+        if character:
+            yield scene.found(name, character, "is-called")
+        elif role and _is_part(role):
+            yield from _told(scene, [name])

@@ -145,8 +145,7 @@ def as_character(scene: Scene) -> Iterator[Found]:
             continue
         actors = beside(scene, match.start())
         alone = all(" " not in text[slice(*actor)] for actor in actors)
-        is_full = character is not None and " " in text[slice(*character)]
-        if is_full and alone and (actor := known_in_clause(scene, end)):
+        if _is_full(text, character) and alone and (actor := known_in_clause(scene, end)):
             yield scene.found(actor, character, "acts-as")
         elif actors:
             yield from told(scene, actors, match.end(), "as")
@@ -162,6 +161,13 @@ def as_character(scene: Scene) -> Iterator[Found]:
             )
         elif actor := opening_the_sentence(scene, match.start()):
             yield scene.found(actor, character, "as-far" if character else "as-far-role")
+
+
+def _is_full(text: str, character: Span | None) -> bool:
+    """Whether a full name ends the clause: not `as Aunt Nell once did`."""
+    if character is None or " " not in text[slice(*character)]:
+        return False
+    return text.startswith((".", ",", ";", ":"), character[1])
 
 
 def _closes(text: str, character: Span | None) -> bool:

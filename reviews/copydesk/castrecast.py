@@ -16,7 +16,7 @@ _REPLACES = {
 _SHARE = {
     f"{verb}": re.compile(
         rf"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]everal)\s(?:[a-z-]+,?\s){{0,3}}"
-        rf"(?:actors|actresses|performers|players|newcomers|girls|boys|women|men)\s{verb}\s"
+        rf"(?:actors|actresses|performers|newcomers)\s{verb}\s"
         r"(?:[a-z]+\s){0,4}?(?=[^\W\d_a-z])"
     )
     for verb in ("share", "play", "divide", "split", "take turns")

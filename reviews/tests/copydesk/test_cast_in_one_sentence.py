@@ -250,3 +250,11 @@ def test_two_names_in_a_sentence_need_not_be_an_actor_and_a_part(prose):
 )
 def test_what_is_left_out_of_a_sentence_is_read_all_the_same(prose):
     assert cast(prose) == [("Ed Low", ""), *PELL]
+
+
+def test_what_is_left_out_of_a_sentence_may_be_left_out_again():
+    told = cast(
+        "Ed Low is the cook, Bo Hay the rabbi, Cy Roe an old mayor and Joan Pell a loud Ada."
+    )
+
+    assert told == [("Ed Low", ""), ("Bo Hay", ""), ("Cy Roe", ""), *PELL]

@@ -148,6 +148,7 @@ def test_a_known_actor_has_a_title_and_a_realm():
     [
         "Nell Dow (Judi Dench) sings. Tilda Swinton sees Ed as Nell Dow.",
         "Tilda Swinton, as it happens, reminds Ed of home as Mother used to.",
+        "Nell Dow (Judi Dench) sings. Tilda Swinton follows Ed to Rome as Nell Dow once did.",
         "Two girls share Nell, a doll. It is no film for Tilda Swinton.",
     ],
 )
