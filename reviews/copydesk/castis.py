@@ -65,11 +65,11 @@ def is_character(scene: Scene) -> Iterator[Found]:
 
 def is_known(scene: Scene) -> Iterator[Found]:
     """`Nell Dow is Tilda Swinton, a singer`: the name of a known actor is the actor’s."""
-    text, ceiling = scene.text, scene.body[1]
-    for match in scene.turns(_IS):
-        actor = name_after(text, match.end(), ceiling)
-        if actor and scene.is_known(actor) and _ENDS_CLAUSE.match(text, actor[1], ceiling):
-            subject = _subject(scene, match.start())
+    text, (floor, ceiling) = scene.text, scene.body
+    for _, actor in scene.performers:
+        is_told = text.endswith(" is ", floor, actor[0])
+        if is_told and _ENDS_CLAUSE.match(text, actor[1], ceiling):
+            subject = _subject(scene, actor[0] - len(" is "))
             if subject and not scene.is_known(subject):
                 yield scene.found(actor, subject, "is-known")
 
