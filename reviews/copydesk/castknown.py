@@ -35,12 +35,16 @@ _TIED_AFTER = re.compile(
 )
 _TIED_NEAR = re.compile(
     r"\b(?:wrote|written|script|screenplay|produced|producers?|dropped|turned down|cousin|parents|"
-    r"(?:mother|father) is|remind\w*|homage|directed|introduced|original(?:ly)?|in (?:19|20)\d\d)\b"
+    r"(?:mother|father) is|remind\w*|homage|directed|introduced|original(?:ly)?|puts? (?:his|her|their) names?|in (?:19|20)\d\d)\b"
 )
 _CLAUSE_END = re.compile(r"[.!?;…][”\"’')]*\s|\n\s*|\s[–—-]{1,2}\s|—")
 _POINTS_BACK = re.compile(r"\b(?:he|she|him|his|her|part|role|voice)\b", re.IGNORECASE)
 _THAT_IS = re.compile(r"\b(?:that|this|it)(?:['’]s|\sis|\swas)\s\Z", re.IGNORECASE)
 _OWNS = re.compile(rf"['’]s?\s(?:{SMALL_LETTER}[{IN_WORD}]*,?\s){{0,3}}\Z")
+_WHOM = re.compile(r",?\s(?:(?:to|for|in|from|with|of)\swhom|whom|and\s(?:that|this)(?:['’]s|\sis))\s\Z")
+_AS = re.compile(
+    rf"[^.;:()“”\"\n]{{0,80}}?\bas\s(?:(?:the|an?|his|her)\s)?(?:{SMALL_LETTER}[{IN_WORD}]*,?\s){{0,3}}\Z"
+)
 _ROLE_AFTER = re.compile(
     rf"(?:(?:,?\s(?:is|as)|,?\swho\splays|,)\s(?:the|an?|his|her|their)|['’]s?|\sthe)\s"
     rf"(?:{SMALL_LETTER}[{IN_WORD}]*,?\s){{0,3}}?(?P<noun>{SMALL_LETTER}[{IN_WORD}]*)\b"
@@ -104,20 +108,27 @@ def _told(scene: Scene, actor: Span, others: list[Span], unplayed: Unplayed) -> 
     start, end = _clause(text, actor, floor, ceiling)
     is_alone = not any(start <= other[0] < end for other in others)
     here = [name for name in unplayed.within(start, end) if unplayed.is_sure(name)]
-    owned = [name for name in here if _OWNS.fullmatch(text, actor[1], name[0])]
-    if owned or (len(here) == 1 and is_alone):
-        return scene.found(actor, unplayed.take((owned or here)[0]), "known-with")
+    joined = [name for name in unplayed.within(start, end) if _is_joined(text, actor, name)]
+    if joined or (len(here) == 1 and is_alone):
+        return scene.found(actor, unplayed.take((joined or here)[0]), "known-with")
     if here:
         return scene.found(actor, None, "known-alone")
     if _has_role(text, actor, floor, ceiling):
         return scene.found(actor, None, "known-role")
-    back = _before(text, start, floor, unplayed)
+    back = [name for name in _before(text, start, floor, unplayed) if unplayed.is_sure(name)]
     points_back = _POINTS_BACK.search(text, start, end) or _THAT_IS.search(text, start, actor[0])
-    if len(back) == 1 and is_alone and points_back and unplayed.is_sure(back[0]):
+    if len(back) == 1 and is_alone and points_back:
         return scene.found(actor, unplayed.take(back[0]), "known-back")
     following = text[end : min(ceiling, end + NEAR)].partition("\n")[0]
     is_near = unplayed.within(start - NEAR, end + len(following))
     return scene.found(actor, None, "known-alone" if unplayed or is_near else "known")
+
+
+def _is_joined(text: str, actor: Span, name: Span) -> bool:
+    """`Swinton’s Nell`, `Swinton courts him as Nell`, `Nell, to whom Swinton lends …`."""
+    if name[0] < actor[0]:
+        return bool(_WHOM.fullmatch(text, name[1], actor[0]))
+    return any(joint.fullmatch(text, actor[1], name[0]) for joint in (_OWNS, _AS))
 
 
 def _before(text: str, end: int, floor: int, unplayed: Unplayed) -> list[Span]:

@@ -66,7 +66,7 @@ _OTHER_WITH = re.compile(
 _IS_SOMEBODY = re.compile(r"\)\s(?:is|plays|portrays|stars\sas|as)\s(?=[^\W\d_a-z])")
 _PLAYED_AFTER = re.compile(r"\),?\s(?:who\s(?:is|was)\s)?(?:\w+ly\s)?(?:played|voiced)\sby\b")
 _ASIDES = (", a", ", t", ", h", ", w", " an")
-_JOINING = ("is", "surname-is", "is-turned", "own-character", "her-character")
+_JOINING = ("is", "surname-is", "is-turned", "is-known", "own-character", "her-character")
 _SENTENCE_BEFORE = ("she-plays", "her-character")
 _MADE_IT = re.compile(r"\s(?:adapted|composed|directed|directs|edited|shot|writes|wrote)\b")
 _PLAINLY_PLAYED = ("played-by", "plays", "whom-plays", "bracket-played-by", "director-plays")

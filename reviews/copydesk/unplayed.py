@@ -5,14 +5,22 @@ from collections.abc import Iterator, Sequence
 
 from .facts import Span
 from .lexicon import BILLING_WORDS, NOT_MONONYMS, OPENING_WORDS, PLACES
-from .nameruns import ends_sentence
+from .nameruns import ends_sentence, is_title
 from .scene import Found, Scene
 from .words import IN_WORD, fold
 
 _WORD = re.compile(rf"(?<![\w'’-])[^\W\d_a-z][{IN_WORD}]*\.?")
 _ENDING = re.compile(r"['’]s?\Z|\.\Z")
-_TOLD_BEFORE = re.compile(r"(?:\b(?:[Ii]s|[Aa]s|[Ww]as|[Cc]alled|[Nn]amed)|,|\w['’]s?)\s\Z")
+_TOLD_BEFORE = re.compile(r"(?:\b(?:[Ii]s|[Aa]s|[Ww]as|[Cc]alled|[Nn]amed|[Ee]nter|[Mm]eets?)|,|\w['’]s?)\s\Z")
 _TOLD_AFTER = re.compile(r",\s(?:an?|the|his|her|who|whose|whom)\s|\s[–—-]{1,2}\s|—")
+_BRACKET = re.compile(r"(?:['’]s?)?\s\(")
+_THE = re.compile(r"\bthe\s\Z", re.IGNORECASE)
+_VERB_AFTER = re.compile(
+    r"\s(?:[a-z]+ly\s)?"
+    r"(?!(?:plays|portrays|voices|(?:co-)?stars|appears|brings|gives|makes|does|gets|steals|shines|turns)\b)"
+    r"[a-z]+[a-rt-z]s\s"
+)
+_ALSO = re.compile(r",\sor\s\Z")
 _STARTS = ("", ".", "!", "?", "”", '"', ":", "“")
 _NOT_FIRST = OPENING_WORDS | BILLING_WORDS
 
@@ -27,8 +35,8 @@ class Unplayed:
         self._scene = scene
         self._titles = [match.span() for match in _title(scene).finditer(scene.text, *scene.body)]
         known = {word for one in found for word in f"{one.key} {one.character_key}".split()}
-        known |= {word for key, _ in scene.performers for word in key.split()}
-        known |= scene.director_words
+        self._performers = [frozenset(key.split()) for key, _ in scene.performers]
+        known = {word for word in known if not is_title(word)} | scene.director_words
         names = [name for name in _names(scene) if self._may_be_one(name, known)]
         self._sure = {name for name in names if self._is_told(name)}
         self._names = names
@@ -77,15 +85,24 @@ class Unplayed:
         return (
             len(key) > 1
             and not self._is_no_name(name)
+            and not self._is_performer(frozenset(words))
+            and not _BRACKET.match(self._scene.text, name[1])
+            and not _ALSO.search(self._scene.text, max(0, name[0] - 5), name[0])
             and known.isdisjoint(words)
             and NOT_MONONYMS.isdisjoint(words)
             and key not in PLACES | self._scene.quoted | self._scene.studios
             and not any(start <= name[0] < end for start, end in self._titles)
         )
 
+    def _is_performer(self, words: frozenset[str]) -> bool:
+        """A known actor, in full or by one of the names; `Ed Rusk` is not Ed Wynn."""
+        return any(words <= one or one <= words for one in self._performers)
+
     def _is_no_name(self, name: Span) -> bool:
-        """`WASHINGTON`, and a word that the prose has with a small letter too."""
+        """`WASHINGTON`, `the Tide Bureau`, and a word that the prose has with a small letter too."""
         printed = self._scene.text[slice(*name)]
+        if " " in printed and _THE.search(self._scene.text, max(0, name[0] - 4), name[0]):
+            return True
         small = re.compile(rf"(?<!\w){re.escape(printed.lower())}(?!\w)")
         return printed.isupper() or bool(small.search(self._scene.text, *self._scene.body))
 
@@ -95,6 +112,8 @@ class Unplayed:
         if _TOLD_BEFORE.search(before) or _TOLD_AFTER.match(text, name[1], body[1]):
             return True
         words = self._words(name)
+        if len(words) > 1 and _VERB_AFTER.match(text, name[1], body[1]):
+            return True
         if len(words) == 1 and before.strip()[-1:] in _STARTS:
             return counts[words[0]] > 1 and self._stands_inside(text[slice(*name)])
         return max(counts[word] for word in words) > 1
@@ -124,7 +143,7 @@ def _title(scene: Scene) -> re.Pattern[str]:
 
 def _goes_on(text: str, word: Span, start: int) -> bool:
     printed = text[slice(*word)]
-    ends = ends_sentence(printed) or printed.endswith(("'s", "’s", "'", "’", "TV."))
+    ends = ends_sentence(printed) or printed.endswith(("'s", "’s", "s'", "s’", "TV."))
     return not ends and text[word[1] : start] in (" ", "\n")
 
 
