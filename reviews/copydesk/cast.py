@@ -62,7 +62,7 @@ class Cast:
         settled = _without_repeats(_one_way_round(found))
         more = (one for one in known(self._scene, settled) if _holds(one, self._scene))
         settled += [one._replace(confidence=CONFIDENCE[one.rule]) for one in more]
-        return sorted(settled, key=lambda one: one.place)
+        return sorted(_without_repeats(settled), key=lambda one: one.place)
 
 
 def _holds(found: Found, scene: Scene) -> bool:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from .castevidence import MAKER
+from .castheld import held, is_loosely_held
 from .facts import Span
 from .nameruns import LONGEST_WORD, ends_sentence
 from .roles import is_role_noun, role_before
@@ -35,13 +36,16 @@ _TIED_AFTER = re.compile(
 )
 _TIED_NEAR = re.compile(
     r"\b(?:wrote|written|script|screenplay|produced|producers?|dropped|turned down|cousin|parents|"
-    r"(?:mother|father) is|remind\w*|homage|directed|introduced|original(?:ly)?|puts? (?:his|her|their) names?|in (?:19|20)\d\d)\b"
+    r"(?:mother|father) is|remind\w*|homage|directed|introduced|original(?:ly)?|"
+    r"puts? (?:his|her|their) names?|in (?:19|20)\d\d)\b"
 )
 _CLAUSE_END = re.compile(r"[.!?;…][”\"’')]*\s|\n\s*|\s[–—-]{1,2}\s|—")
 _POINTS_BACK = re.compile(r"\b(?:he|she|him|his|her|part|role|voice)\b", re.IGNORECASE)
 _THAT_IS = re.compile(r"\b(?:that|this|it)(?:['’]s|\sis|\swas)\s\Z", re.IGNORECASE)
 _OWNS = re.compile(rf"['’]s?\s(?:{SMALL_LETTER}[{IN_WORD}]*,?\s){{0,3}}\Z")
-_WHOM = re.compile(r",?\s(?:(?:to|for|in|from|with|of)\swhom|whom|and\s(?:that|this)(?:['’]s|\sis))\s\Z")
+_WHOM = re.compile(
+    r",?\s(?:(?:to|for|in|from|with|of)\swhom|whom|and\s(?:that|this)(?:['’]s|\sis))\s\Z"
+)
 _AS = re.compile(
     rf"[^.;:()“”\"\n]{{0,80}}?\bas\s(?:(?:the|an?|his|her)\s)?(?:{SMALL_LETTER}[{IN_WORD}]*,?\s){{0,3}}\Z"
 )
@@ -64,9 +68,11 @@ def known(scene: Scene, found: Sequence[Found]) -> Iterator[Found]:
         for key, span in reversed(mentions)
         if not any(words >= set(key.split()) for words in given)
     }
-    if not loose:
+    loosely_held = [one for one in found if is_loosely_held(one)]
+    if not loose and not loosely_held:
         return
     unplayed = Unplayed(scene, found)
+    yield from held(scene, loosely_held, unplayed)
     told = [
         _told(scene, span, [other for _, other in mentions if other != span], unplayed)
         for span in sorted(loose.values())
@@ -77,10 +83,10 @@ def known(scene: Scene, found: Sequence[Found]) -> Iterator[Found]:
 def _last_left(scene: Scene, told: list[Found], unplayed: Unplayed) -> Iterator[Found]:
     """All of them, the one actor who is left with nobody given the one character who is."""
     alone = [one for one in told if not one.character and one.rule != "known-role"]
-    left = unplayed.leads()
+    left = unplayed.last()
     for one in told:
-        if alone == [one] and len(left) == 1:
-            yield scene.found(one.actor, unplayed.take(left[0]), "known-left")
+        if alone == [one] and left:
+            yield scene.found(one.actor, unplayed.take(left), "known-left")
         else:
             yield one
 

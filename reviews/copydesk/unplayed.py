@@ -11,7 +11,9 @@ from .words import IN_WORD, fold
 
 _WORD = re.compile(rf"(?<![\w'’-])[^\W\d_a-z][{IN_WORD}]*\.?")
 _ENDING = re.compile(r"['’]s?\Z|\.\Z")
-_TOLD_BEFORE = re.compile(r"(?:\b(?:[Ii]s|[Aa]s|[Ww]as|[Cc]alled|[Nn]amed|[Ee]nter|[Mm]eets?)|,|\w['’]s?)\s\Z")
+_TOLD_BEFORE = re.compile(
+    r"(?:\b(?:[Ii]s|[Aa]s|[Ww]as|[Cc]alled|[Nn]amed|[Ee]nter|[Mm]eets?)|,|\w['’]s?)\s\Z"
+)
 _TOLD_AFTER = re.compile(r",\s(?:an?|the|his|her|who|whose|whom)\s|\s[–—-]{1,2}\s|—")
 _BRACKET = re.compile(r"(?:['’]s?)?\s\(")
 _THE = re.compile(r"\bthe\s\Z", re.IGNORECASE)
@@ -25,6 +27,10 @@ _STARTS = ("", ".", "!", "?", "”", '"', ":", "“")
 _NOT_FIRST = OPENING_WORDS | BILLING_WORDS
 
 
+SINGLE_WORD = 2
+"""A name of one word is sure to be a character’s that the prose has more often than this."""
+
+
 class Unplayed:
     """Where the prose names whoever is nobody known: most likely characters.
 
@@ -36,8 +42,11 @@ class Unplayed:
         self._titles = [match.span() for match in _title(scene).finditer(scene.text, *scene.body)]
         known = {word for one in found for word in f"{one.key} {one.character_key}".split()}
         self._performers = [frozenset(key.split()) for key, _ in scene.performers]
-        known = {word for word in known if not is_title(word)} | scene.director_words
-        names = [name for name in _names(scene) if self._may_be_one(name, known)]
+        known = {word for word in known if not is_title(f"{word}.")} | scene.director_words
+        every = list(_names(scene))
+        bracketed = [name for name in every if _BRACKET.match(scene.text, name[1])]
+        self._bracketed = {word for name in bracketed for word in self._words(name)}
+        names = [name for name in every if self._may_be_one(name, known)]
         self._sure = {name for name in names if self._is_told(name)}
         self._names = names
 
@@ -59,15 +68,20 @@ class Unplayed:
                 seen |= words
         return names
 
-    def leads(self) -> list[Span]:
-        """Each whom the prose names more than once, at the first place."""
-        counts = self._scene.word_counts
-        every = self.within(*self._scene.body)
-        return [
-            name
-            for name in every
-            if name in self._sure and max(counts[word] for word in self._words(name)) > 1
-        ]
+    def last(self) -> Span | None:
+        """The one whom the prose goes on to name, never with a bracket behind."""
+        left = [name for name in self.within(*self._scene.body) if self._times(name) > 1]
+        if len(left) != 1:
+            return None
+        is_full = len(self._words(left[0])) > 1
+        return left[0] if is_full or self._times(left[0]) > SINGLE_WORD else None
+
+    def _times(self, name: Span) -> int:
+        """How often the prose names a sure one; never who has an actor in brackets."""
+        words = self._words(name)
+        if name not in self._sure or not self._bracketed.isdisjoint(words):
+            return 0
+        return max(self._scene.word_counts[word] for word in words)
 
     def take(self, name: Span) -> Span:
         """The name, which somebody plays from now on."""
@@ -99,7 +113,7 @@ class Unplayed:
         return any(words <= one or one <= words for one in self._performers)
 
     def _is_no_name(self, name: Span) -> bool:
-        """`WASHINGTON`, `the Tide Bureau`, and a word that the prose has with a small letter too."""
+        """`WASHINGTON`, `the Tide Bureau`, and a word printed with a small letter too."""
         printed = self._scene.text[slice(*name)]
         if " " in printed and _THE.search(self._scene.text, max(0, name[0] - 4), name[0]):
             return True

@@ -76,12 +76,59 @@ def test_a_known_actor_who_is_only_spoken_of_is_not_credited(prose):
         "Nell and Tom keep bees. Nell sings and Tom does not; and there is Tilda Swinton.",
         "Nell and Tom keep bees. So does Tilda Swinton, with her own Nell and her own Tom.",
         "Nell keeps bees, and Nell keeps quiet. Let us praise Tilda Swinton.",
+        "Nell Wick and Tom sing. Nell runs. Nell wins, and Tom waits. Let us praise Tilda Swinton.",
+        "Nell Wick (that hothead) sings. Nell runs. Wick is quick. Let us praise Tilda Swinton.",
         "Nell keeps bees, as Nell must. It is hard to know what Tilda Swinton and Bill Nighy do.",
     ],
 )
 def test_a_known_actor_who_may_play_either_waits_for_an_editor(prose):
     assert cast(prose) == []
     assert TILDA in doubtful(prose)
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Nell, the one from the first part (Tilda Swinton), is back.",
+        "Then comes the sly Nell Low at her elbow (Tilda Swinton, who else?).",
+        "There is a Nell with a house full of hats (Tilda Swinton, on a spree).",
+        "Nell is a cook who counts the glasses of others as well as her own (Tilda Swinton).",
+    ],
+)
+def test_brackets_with_a_known_actor_belong_to_the_one_all_before_is_said_of(prose):
+    assert [role.split()[0] for _, role in cast(prose)] == ["Nell"]
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Nell meets a moon with a big hat (Tilda Swinton).",
+        "Nell at the gate waits with a boy who keeps a dog (Tilda Swinton).",
+        "In Nell, a moon with a big hat (Tilda Swinton) is worshipped.",
+    ],
+)
+def test_brackets_that_may_belong_to_another_leave_the_name_alone(prose):
+    assert (TILDA, "Nell") not in cast(prose)
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Tom Low is a cook. Tilda Swinton courts Tom as Mrs. Nell Wick.",
+        "There is a talking spade named Nell Wick, to whom Tilda Swinton lends her best Old Vic.",
+        "Nell Wick draws pictures and limps. In that part Tilda Swinton is a revelation.",
+        "Enter Nell Wick. The rest is hers, and Tilda Swinton, who plays her, runs away with it.",
+        "Half Danish, half Dutch is Nell Wick, a cook. That’s Tilda Swinton under the hat.",
+        "Nell Wick, or Spud, is back; Tilda Swinton does her with a purr.",
+        "It is 1950, and Nell Wick is in. Wick sings. I bought it, on account of Tilda Swinton.",
+        "Nell Wick is Tilda Swinton, who speaks little. Nell is quick.",
+    ],
+)
+def test_a_known_actor_plays_whom_the_words_lead_to(prose):
+    assert [role for actor, role in cast(prose) if actor == TILDA] in (
+        ["Nell Wick"],
+        ["Mrs. Nell Wick"],
+    )
 
 
 def test_a_known_actor_in_brackets_is_not_doubted():
