@@ -24,18 +24,18 @@ NEAR = 160
 
 _TIED_BEFORE = re.compile(
     r"\b(?:like|than|since|nor|forget|remember|recalls?|mind|unlike|à la|a la|with|by|from|loves?|"
-    r"to|late|young|early|another|next|think|imagine|if|because|when|not|no|just|evokes|echoes|"
+    r"to|late|young|early|another|new|next|think|imagine|if|because|when|not|no|just|evokes|echoes|"
     r"(?:son|daughter|brother|sister|wife|shades|school|days|films|movies|echoes) of)"
     r"\s(?:the\s|an?\s)?\Z",
     re.IGNORECASE,
 )
 _TIED_AFTER = re.compile(
-    r"(?:['’]s?)?,?\s(?:(?:in|of|from)\s(?:the\s)?)?[“\"]|\s\(|"
+    r"(?:['’]s?)?,?\s(?:in\s(?:the\s)?)?[“\"]|"
     r"['’]?s?\s(?:movie|film|vehicle|picture|comedy|fan|type|impression|poster|production|company|song|"
     r"album|book|novel|memoir|narration)s?\b"
 )
 _TIED_NEAR = re.compile(
-    r"\b(?:wrote|written|script|screenplay|produced|producers?|dropped|turned down|cousin|parents|"
+    r"\b(?:wrote|written|script|screenplay|produced|dropped|turned down|cousin|parents|"
     r"(?:mother|father) is|remind\w*|homage|directed|introduced|original(?:ly)?|"
     r"puts? (?:his|her|their) names?|in (?:19|20)\d\d)\b"
 )
@@ -43,6 +43,9 @@ _CLAUSE_END = re.compile(r"[.!?;…][”\"’')]*\s|\n\s*|\s[–—-]{1,2}\s|—
 _POINTS_BACK = re.compile(r"\b(?:he|she|him|his|her|part|role|voice)\b", re.IGNORECASE)
 _THAT_IS = re.compile(r"\b(?:that|this|it)(?:['’]s|\sis|\swas)\s\Z", re.IGNORECASE)
 _OWNS = re.compile(rf"['’]s?\s(?:{SMALL_LETTER}[{IN_WORD}]*,?\s){{0,3}}\Z")
+_OWNER = re.compile(
+    rf"['’]s?\s(?:{SMALL_LETTER}[{IN_WORD}]*\s){{0,2}}?(?P<noun>{SMALL_LETTER}[{IN_WORD}]*)\b"
+)
 _WHOM = re.compile(
     r",?\s(?:(?:to|for|in|from|with|of)\swhom|whom|and\s(?:that|this)(?:['’]s|\sis))\s\Z"
 )
@@ -113,14 +116,20 @@ def _told(scene: Scene, actor: Span, others: list[Span], unplayed: Unplayed) -> 
     text, (floor, ceiling) = scene.text, scene.body
     start, end = _clause(text, actor, floor, ceiling)
     is_alone = not any(start <= other[0] < end for other in others)
-    here = [name for name in unplayed.within(start, end) if unplayed.is_sure(name)]
-    joined = [name for name in unplayed.within(start, end) if _is_joined(text, actor, name)]
-    if joined or (len(here) == 1 and is_alone):
+    names = [name for name in unplayed.within(start, end) if not _is_owner(text, name)]
+    joined = [name for name in names if _is_joined(text, actor, name)]
+    here = [name for name in names if unplayed.is_sure(name)]
+    if not is_alone:
+        following = min((other[0] for other in others if actor[1] < other[0] < end), default=end)
+        here = [name for name in here if actor[1] < name[0] < following]
+    if joined or len(here) == 1:
         return scene.found(actor, unplayed.take((joined or here)[0]), "known-with")
     if here:
         return scene.found(actor, None, "known-alone")
     if _has_role(text, actor, floor, ceiling):
         return scene.found(actor, None, "known-role")
+    if not is_alone and not names:
+        return scene.found(actor, None, "known")
     back = [name for name in _before(text, start, floor, unplayed) if unplayed.is_sure(name)]
     points_back = _POINTS_BACK.search(text, start, end) or _THAT_IS.search(text, start, actor[0])
     if len(back) == 1 and is_alone and points_back:
@@ -128,6 +137,12 @@ def _told(scene: Scene, actor: Span, others: list[Span], unplayed: Unplayed) -> 
     following = text[end : min(ceiling, end + NEAR)].partition("\n")[0]
     is_near = unplayed.within(start - NEAR, end + len(following))
     return scene.found(actor, None, "known-alone" if unplayed or is_near else "known")
+
+
+def _is_owner(text: str, name: Span) -> bool:
+    """Of `Nell’s mother` it is not Nell who is told of."""
+    owned = _OWNER.match(text, name[1])
+    return owned is not None and is_role_noun(owned["noun"])
 
 
 def _is_joined(text: str, actor: Span, name: Span) -> bool:

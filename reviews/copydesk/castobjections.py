@@ -245,7 +245,8 @@ def unproven(found: Found, scene: Scene) -> bool:
     aside = found.character and scene.text[found.character[1] : found.character[1] + 3] in _ASIDES
     if NOT_MONONYMS.intersection(words):
         return True
-    return not (told_again or aside or is_shown(found, scene))
+    is_known = is_performer(found.key)
+    return not (told_again or aside or is_known or is_shown(found, scene))
 
 
 def film_inside(found: Found, scene: Scene) -> bool:

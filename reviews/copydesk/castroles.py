@@ -44,8 +44,8 @@ def role_after(text: str, start: int, ceiling: int) -> tuple[Span | None, bool]:
         if stopped:
             return None, told
         name = name_after(text, gap_end, ceiling)
-        if name and _is_adjective(text, name, ceiling):
-            return None, True
+        if name and (trade := _adjective_of(text, name, ceiling)):
+            return name_after(text, trade + 1, ceiling), True
         if name:
             return name, True
         start = past_possessive(text, gap_end, ceiling)
@@ -54,10 +54,11 @@ def role_after(text: str, start: int, ceiling: int) -> tuple[Span | None, bool]:
     return None, told
 
 
-def _is_adjective(text: str, name: Span, ceiling: int) -> bool:
-    """Of `a Navajo horse trader` nobody is called Navajo."""
+def _adjective_of(text: str, name: Span, ceiling: int) -> int | None:
+    """Of `a Navajo horse trader` nobody is called Navajo: where the trader ends."""
     following = _NOUNS_AFTER.match(text, name[1], ceiling)
-    return following is not None and any(map(is_role_noun, following.group().split()))
+    is_trade = following and any(map(is_role_noun, following.group().split()))
+    return following.end() if following and is_trade else None
 
 
 def _goes_on(text: str, noun: str, start: int, ceiling: int) -> bool:

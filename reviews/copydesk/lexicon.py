@@ -35,6 +35,9 @@ COMPANY_WORDS = STUDIOS | frozenset(
 
 PLACES = frozenset(
     """
+    afghanistan alabama alaska arizona arkansas aspen auschwitz baghdad birmingham bronx cleveland connecticut delaware denver
+    harlem hartford houston idaho kabul memphis milwaukee munich naples nashville normandy phoenix pittsburgh salem
+    tijuana vatican vegas kazakhstan uganda rwanda cambodia serbia bosnia croatia kosovo syria
     africa america argentina asia atlanta australia austria baltimore barcelona beijing belfast
     belgium berlin boston brazil britain brooklyn cairo calcutta california canada cannes
     chicago chile china colombia colorado cuba dallas delhi denmark detroit dublin edinburgh

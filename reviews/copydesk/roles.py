@@ -133,7 +133,7 @@ _NOT_PARTS = frozenset(
 def is_role_noun(word: str) -> bool:
     """A word for a person by kin, trade or part in the story, and not by the making of films."""
     word = word.lower().replace("’", "'").removesuffix("-in-law")
-    if word in _NOUNS:
+    if word in _NOUNS or word.endswith("-year-old"):
         return True
     noun = word.rpartition("-")[2]
     return any(map(_is_person, (noun, noun.removesuffix("s")))) and _NOT_PERSONS.isdisjoint(
