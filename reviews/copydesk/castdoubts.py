@@ -9,6 +9,7 @@ from .scene import Found, Scene
 
 WINDOW = 40
 
+_THEIRS = re.compile(r"\b(?:his|her|their)\b[^.;:]*\Z")
 _KIN = re.compile(
     r"\b(?:sons?|daughters?|brother|sister|wife|widow|father|mother|child)\sof\s(?:the\s)?\Z"
 )
@@ -40,8 +41,10 @@ def role_inside(found: Found, scene: Scene) -> bool:
 
 
 def maker(found: Found, scene: Scene) -> bool:
-    """`writer Ed Rusk (Ida Low)`, where the prose speaks of him only once."""
-    return bool(MAKER.search(_before(found, scene))) and not _told_again(found, scene)
+    """`writer Ed Rusk (Ida Low)`, where the prose speaks of him once; not `his producer, Ed`."""
+    before = _before(found, scene)
+    is_maker = MAKER.search(before) and not _THEIRS.search(before)
+    return bool(is_maker) and not _told_again(found, scene)
 
 
 def kin(found: Found, scene: Scene) -> bool:

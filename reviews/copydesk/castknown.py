@@ -30,7 +30,7 @@ _TIED_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _TIED_AFTER = re.compile(
-    r"(?:['’]s?)?,?\s(?:in\s(?:the\s)?)?[“\"]|"
+    r"(?:['’]s?)?,?\s(?:in\s(?:the\s)?)?[“\"]|\s\((?=[^\W\d_a-z])|"
     r"['’]?s?\s(?:movie|film|vehicle|picture|comedy|fan|type|impression|poster|production|company|song|"
     r"album|book|novel|memoir|narration)s?\b"
 )
@@ -120,17 +120,17 @@ def _told(scene: Scene, actor: Span, others: list[Span], unplayed: Unplayed) -> 
     joined = [name for name in names if _is_joined(text, actor, name)]
     here = [name for name in names if unplayed.is_sure(name)]
     if not is_alone:
-        following = min((other[0] for other in others if actor[1] < other[0] < end), default=end)
-        here = [name for name in here if actor[1] < name[0] < following]
+        next_actor = min((other[0] for other in others if actor[1] < other[0] < end), default=end)
+        here = [name for name in here if actor[1] < name[0] < next_actor]
     if joined or len(here) == 1:
         return scene.found(actor, unplayed.take((joined or here)[0]), "known-with")
     if here:
         return scene.found(actor, None, "known-alone")
     if _has_role(text, actor, floor, ceiling):
         return scene.found(actor, None, "known-role")
-    if not is_alone and not names:
-        return scene.found(actor, None, "known")
     back = [name for name in _before(text, start, floor, unplayed) if unplayed.is_sure(name)]
+    if not is_alone and not names and not back:
+        return scene.found(actor, None, "known")
     points_back = _POINTS_BACK.search(text, start, end) or _THAT_IS.search(text, start, actor[0])
     if len(back) == 1 and is_alone and points_back:
         return scene.found(actor, unplayed.take(back[0]), "known-back")

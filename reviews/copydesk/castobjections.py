@@ -226,7 +226,8 @@ def known_actor(found: Found, scene: Scene) -> bool:
     if found.character_key in ("", found.key):
         return False
     surnames = (key.rpartition(" ")[2] for key, _ in scene.performers)
-    return is_performer(found.character_key) or found.character_key in surnames
+    keys = (found.character_key, found.character_key.removesuffix("s"))  # `as good as Keaton’s`
+    return any(map(is_performer, keys)) or found.character_key in surnames
 
 
 def real_person(found: Found, scene: Scene) -> bool:

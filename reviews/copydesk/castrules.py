@@ -126,7 +126,7 @@ CAST_RULES = (
     CastRule("is-named", 0.8, "a cook named Nell is Joan Pell"),
     CastRule("own-character", 0.7, "Joan Pell’s frightening Nell"),
     CastRule("own-part", 0.7, "Joan Pell’s cook, Nell, steals her scenes"),
-    CastRule("known-held", 0.75, "Nell, the one with the big hat (Tilda Swinton), sings"),
+    CastRule("known-held", 0.75, "Nell is a joy in a big hat (Tilda Swinton)"),
     CastRule("known-with", 0.75, "Tilda Swinton makes Nell count"),
     CastRule("known-back", 0.75, "Nell is a cook. Her limp is all Tilda Swinton"),
     CastRule("known-left", 0.7, "Nell saves the day. Nell is quick. Let us praise Tilda Swinton"),

@@ -35,22 +35,23 @@ COMPANY_WORDS = STUDIOS | frozenset(
 
 PLACES = frozenset(
     """
-    afghanistan alabama alaska arizona arkansas aspen auschwitz baghdad birmingham bronx cleveland connecticut delaware denver
-    harlem hartford houston idaho kabul memphis milwaukee munich naples nashville normandy phoenix pittsburgh salem
-    tijuana vatican vegas kazakhstan uganda rwanda cambodia serbia bosnia croatia kosovo syria
-    africa america argentina asia atlanta australia austria baltimore barcelona beijing belfast
-    belgium berlin boston brazil britain brooklyn cairo calcutta california canada cannes
-    chicago chile china colombia colorado cuba dallas delhi denmark detroit dublin edinburgh
-    egypt england europe finland florida france georgia germany ghana glasgow greece hawaii
-    hollywood hungary iceland india indiana iowa iran iraq ireland israel istanbul italy jamaica
-    japan jerusalem johannesburg kansas kentucky kenya korea lagos lebanon lisbon liverpool
-    london louisiana madrid maine manchester manhattan maryland massachusetts melbourne mexico
-    miami michigan milan minnesota mississippi missouri mongolia montana montreal morocco moscow
-    mumbai nebraska netherlands nevada nigeria norway ohio oklahoma oregon oslo pakistan
-    palestine paris pennsylvania peru philadelphia poland portugal prague queens rome russia
-    scotland seattle senegal seoul shanghai spain stockholm sundance sweden switzerland sydney
-    taiwan tehran tennessee texas thailand tokyo toronto tunisia turkey ukraine utah venice
-    vermont vienna vietnam virginia wales washington wisconsin wyoming
+    afghanistan africa alabama alaska america argentina arizona arkansas asia aspen atlanta
+    auschwitz australia austria baghdad baltimore barcelona beijing belfast belgium berlin
+    birmingham bosnia boston brazil britain bronx brooklyn cairo calcutta california cambodia
+    canada cannes chicago chile china cleveland colombia colorado connecticut croatia cuba
+    dallas delaware delhi denmark denver detroit dublin edinburgh egypt england europe finland
+    florida france georgia germany ghana glasgow greece harlem hartford hawaii hollywood houston
+    hungary iceland idaho india indiana iowa iran iraq ireland israel istanbul italy jamaica
+    japan jerusalem johannesburg kabul kansas kazakhstan kentucky kenya korea kosovo lagos
+    lebanon lisbon liverpool london louisiana madrid maine manchester manhattan maryland
+    massachusetts melbourne memphis mexico miami michigan milan milwaukee minnesota mississippi
+    missouri mongolia montana montreal morocco moscow mumbai munich naples nashville nebraska
+    netherlands nevada nigeria normandy norway ohio oklahoma oregon oslo pakistan palestine
+    paris pennsylvania peru philadelphia phoenix pittsburgh poland portugal prague queens rome
+    russia rwanda salem scotland seattle senegal seoul serbia shanghai spain stockholm sundance
+    sweden switzerland sydney syria taiwan tehran tennessee texas thailand tijuana tokyo toronto
+    tunisia turkey uganda ukraine utah vatican vegas venice vermont vienna vietnam virginia
+    wales washington wisconsin wyoming
     """.split()
 ) | frozenset(
     {
@@ -87,16 +88,17 @@ NOT_MONONYMS = NOT_ACTORS | frozenset(
 OPENING_WORDS = frozenset(
     """
     a add after afterward afterwards again alas all along also although an and another are as at
-    back because before behind both bravo but by can catch clearly consider could credit cue
-    despite did do does during each early either elsewhere enter even eventually finally first
-    following for forget from give gone had happily has have he hear her here his how however i if
-    imagine in indeed instead into is it its just kudos last later let like listen little look
-    luckily maybe meanwhile meet might most must near neither never next nor not note notice now of
-    off old on once one only opposite or otherwise our outside over perhaps picture poor praise put
-    remember sadly see she should since so some sometimes soon still suddenly take thank thanks
-    that the their then there these they think this those though through thus to today together too
-    toward two under unfortunately until upon was watch we welcome were what when where whether
-    which while who whose why with without witness would yes yet you young your
+    back because before behind best both bravo but by can catch clearly consider could credit
+    cue despite did do does during each early either elsewhere enter even eventually finally
+    first following for forget from give gone had happily has have he hear her here his how
+    however i if imagine in indeed instead into is it its just kudos last later let like listen
+    little look luckily maybe meanwhile meet might most must near neither never next nor not
+    note notice now of off old on once one only opposite or otherwise our outside over perhaps
+    picture poor praise put remember sadly see she should since so some sometimes soon still
+    suddenly take thank thanks that the their then there these they think this those though
+    through thus to today together too toward two under unfortunately until upon was watch we
+    welcome were what when where whether which while who whose why with without witness would
+    yes yet you young your
     """.split()
 )
 """Words that open a sentence with a capital and are no part of the name that follows."""

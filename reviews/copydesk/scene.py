@@ -18,7 +18,7 @@ from .quotes import Quote
 from .words import IN_WORD, clean, fold, folded_words
 
 LONGEST_RUN = 200
-MOST_TURNS = 500
+MOST_TURNS = 400
 """How often a review uses a turn of phrase at most; whoever writes more writes no review."""
 
 _RUN = re.compile(
