@@ -195,7 +195,7 @@ def _full_names(run: re.Match[str]) -> Iterator[Span]:
 
 
 def _ends(word: str) -> bool:
-    return ends_sentence(word) or ends_name(word)
+    return word.endswith(".") and (ends_sentence(word) or ends_name(word))
 
 
 def _full_name(text: str, start: int, end: int) -> Span | None:
