@@ -134,7 +134,8 @@ class Scene:
                 printed = self.text[slice(*span)]
                 for surname in map(fold, printed.split()[1:]):
                     known = names.setdefault(surname, span)
-                    if known and fold(self.text[slice(*known)]) != fold(printed):
+                    same = known and self.text[slice(*known)]
+                    if same and same != printed and fold(same) != fold(printed):
                         names[surname] = None
         return names
 
