@@ -85,7 +85,7 @@ def _unopened(text: str, mark: re.Match[str], span: Span) -> Quote | None:
     floor = max(span[0], start - LONGEST)
     for word in reversed(list(_WORD.finditer(text, floor, start))):
         gap = text[word.end() : start]
-        if (gap != " " if run else gap) or not _in_title(word.group()):
+        if (gap not in (" ", " & ") if run else gap) or not _in_title(word.group()):
             break
         start = word.start()
         run.append(word)

@@ -7,6 +7,7 @@ from .titlewords import (
     CREDITS_AFTER,
     IN_BEFORE,
     JOINED_BEFORE,
+    LED_TO,
     PAST,
     SAYS_AFTER,
     SUBJECT,
@@ -43,6 +44,6 @@ def opens_with_in(mention: Mention) -> bool:
 
 
 def said_after(mention: Mention) -> bool:
-    """`“X,” she says`, and not `In “X” she says`."""
+    """`“X,” she says`, and not `In “X” she says`, `The town of “X,” nobody says, is small`."""
     paused = mention.last in ",?!.…—" or mention.after.startswith(",")
-    return paused and bool(SAYS_AFTER.search(mention.after))
+    return paused and not LED_TO.search(mention.before) and bool(SAYS_AFTER.search(mention.after))

@@ -26,6 +26,7 @@ NAMED_AFTER = re.compile(
     re.I,
 )
 IN_BEFORE = re.compile(r"^In\s$")
+LED_TO = re.compile(r"\b(?:about|at|for|from|in|of)\s$", re.IGNORECASE)
 PAST = re.compile(r"^[^.;“\"]{0,40}?\s(?:was|were|had|did|played|starred|made)\b")
 PART_BEFORE = re.compile(
     r"\b(?:opening|beginning|start|middle|end(?:ing)?|half|third|hour|minutes?|acts?|"

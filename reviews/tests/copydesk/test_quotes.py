@@ -32,6 +32,7 @@ def quoted(text):
         ("the boys’ and Ann’s and don't and '30s", []),
         ("Town ” If you see “Kestrel” now", ["Kestrel"]),
         ('Even then Nine Bells of Marl"" rings', ["Nine Bells of Marl"]),
+        ('That is all Ann & Bo"" is', ["Ann & Bo"]),
         ("Even then Nine Bells of Marl,” which rings", ["Nine Bells of Marl,"]),
         ("So “Kestrel of the Hill is slow", ["Kestrel of the Hill"]),
         ("“one\n\n“Two” three", ["Two"]),

@@ -164,6 +164,7 @@ DOES_NOT = [
     ("dated", "In 1994 it rained. “Kestrel” is dry."),
     ("spoken", "He says so. “Kestrel” it is."),
     ("spoken", "In “Kestrel” they say it with rain."),
+    ("spoken", "In the hills of “Kestrel,” nobody says much."),
     ("broken", "“Kestrel” it is."),
     ("own-line", "“Kestrel” it is."),
     ("in-it-the-director", "In “Kestrel,” director Peter Ostrow is slow."),
