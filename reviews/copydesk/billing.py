@@ -81,9 +81,14 @@ class Billing:
     """Whether nothing but the names stands there."""
 
 
+_COMPARED = re.compile(r"(?:like|unlike|à la|a la|think|see|cf\.|not)\b", re.IGNORECASE)
+
+
 def billed(text: str, span: Span) -> Billing | None:
     """The actors of what stands in brackets; None when it reads as anything else."""
     start, end = trimmed(text, span)
+    if _COMPARED.match(text, start, end):
+        return None
     by = _BY.match(text, start, end) if text[start:end][:1].islower() else None
     if by:
         start = by.end()

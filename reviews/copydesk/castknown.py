@@ -9,16 +9,19 @@ from collections.abc import Iterator, Sequence
 
 from .castevidence import MAKER
 from .castheld import held, is_loosely_held
+from .castsubjects import ACTING
 from .facts import Span
 from .nameruns import LONGEST_WORD, ends_sentence
 from .roles import is_role_noun, role_before
 from .scene import Found, Scene
 from .sentences import OPENERS
 from .unplayed import Unplayed
-from .words import IN_WORD, SMALL_LETTER
+from .words import IN_WORD, SMALL_LETTER, fold
 
 REACH = 320
 MOST_CLAUSES_BACK = 3
+MOST_MENTIONS = 60
+"""A review names known actors no more often; whoever writes more writes no review."""
 NEAR = 160
 """Characters before a clause, or after it in its paragraph, in which a part may be named."""
 
@@ -37,7 +40,8 @@ _TIED_AFTER = re.compile(
 _TIED_NEAR = re.compile(
     r"\b(?:wrote|written|script|screenplay|produced|dropped|turned down|cousin|parents|"
     r"(?:mother|father) is|remind\w*|homage|directed|introduced|original(?:ly)?|"
-    r"puts? (?:his|her|their) names?|in (?:19|20)\d\d)\b"
+    r"puts? (?:his|her|their) names?|in (?:19|20)\d\d|posters?|died|attached|Broadway|"
+    r"(?:on|the) stage|impression|executive|went to school|fans?)\b"
 )
 _CLAUSE_END = re.compile(r"[.!?;…][”\"’')]*\s|\n\s*|\s[–—-]{1,2}\s|—")
 _POINTS_BACK = re.compile(r"\b(?:he|she|him|his|her|part|role|voice)\b", re.IGNORECASE)
@@ -97,7 +101,7 @@ def _last_left(scene: Scene, told: list[Found], unplayed: Unplayed) -> Iterator[
 def _mentions(scene: Scene) -> Iterator[tuple[str, Span]]:
     """Known actors, but for those who are compared with, related to or remembered from others."""
     text, (floor, ceiling) = scene.text, scene.body
-    for key, (start, end) in scene.performers:
+    for key, (start, end) in scene.performers[:MOST_MENTIONS]:
         before = max(floor, start - 40)
         opened = text.rfind("(", max(floor, start - 80), start)
         if not (
@@ -136,7 +140,15 @@ def _told(scene: Scene, actor: Span, others: list[Span], unplayed: Unplayed) -> 
         return scene.found(actor, unplayed.take(back[0]), "known-back")
     following = text[end : min(ceiling, end + NEAR)].partition("\n")[0]
     is_near = unplayed.within(start - NEAR, end + len(following))
-    return scene.found(actor, None, "known-alone" if unplayed or is_near else "known")
+    is_told = not unplayed and not is_near and _is_in_it(scene, actor, (start, end))
+    return scene.found(actor, None, "known" if is_told else "known-alone")
+
+
+def _is_in_it(scene: Scene, actor: Span, clause: Span) -> bool:
+    """Whether something is said of how the actor plays, or the name comes again."""
+    surname = fold(scene.text[slice(*actor)]).rpartition(" ")[2]
+    recurs = scene.word_counts[surname] + scene.word_counts[f"{surname}s"] > 1
+    return recurs or bool(ACTING.search(scene.text, *clause))
 
 
 def _is_owner(text: str, name: Span) -> bool:

@@ -225,9 +225,8 @@ def known_actor(found: Found, scene: Scene) -> bool:
     """
     if found.character_key in ("", found.key):
         return False
-    surnames = (key.rpartition(" ")[2] for key, _ in scene.performers)
     keys = (found.character_key, found.character_key.removesuffix("s"))  # `as good as Keaton’s`
-    return any(map(is_performer, keys)) or found.character_key in surnames
+    return any(map(is_performer, keys)) or found.character_key in scene.performers_surnames
 
 
 def real_person(found: Found, scene: Scene) -> bool:

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from .castabout import About
-from .castback import sentence_start
+from .castback import sentence_end, sentence_start
 from .castevidence import may_act
 from .facts import Span
 from .nameruns import name_after, name_before
@@ -41,14 +42,25 @@ _BEST = {
 }
 
 
+_OF_A_MAKER = re.compile(
+    r"\b(?:camera|cinematography|coach|composer|composed|costumes?|designed|designer|directed|edited|"
+    r"editing|editor|score|sets|shot|wrote|writing|written)\b"
+)
+MOST_PRAISES = 40
+"""A review praises no more; whoever writes more writes no review."""
+
+
 def praised_next(about: About) -> Iterator[Found]:
     """`Nell is a cook. Joan Pell, so shy in “Big River,” has never been better`."""
     scene = about.scene
-    for verb in _praises(scene):
+    for verb in islice(_praises(scene), MOST_PRAISES):
         start = sentence_start(scene.text, verb, scene.body[0])
-        yield from _told(about, _praised(scene, start, verb), start)
-    for match in scene.turns(_BEST):
-        yield from _told(about, match.span("actor"), match.start())
+        if not _OF_A_MAKER.search(scene.text, start, sentence_end(scene.text, verb, scene.body[1])):
+            yield from _told(about, _praised(scene, start, verb), start)
+    for match in islice(scene.turns(_BEST), MOST_PRAISES):
+        end = sentence_end(scene.text, match.end(), scene.body[1])
+        if not _OF_A_MAKER.search(scene.text, match.start(), end):
+            yield from _told(about, match.span("actor"), match.start())
 
 
 def _praises(scene: Scene) -> Iterator[int]:

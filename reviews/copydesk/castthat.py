@@ -31,13 +31,15 @@ _PART = {
         for noun in ("role", "part")
     },
     "is a gift": re.compile(r"is\sa\sgift\s(?:for|to)\s(?=\S)"),
-    "voiced sounds like": re.compile(r"sounds\s(?:[^.;:\n]{0,40}\s)?like\)?\s(?=[^\W\d_a-z])"),
-    "voiced talks like": re.compile(r"talks\s(?:[a-z]+\s){0,4}like\s(?=[^\W\d_a-z])"),
 }
 _VOICE = {
     "the voice of": re.compile(
         r"voice(?:(?<=with\sthe\svoice)|(?<=has\sthe\svoice)|(?<=in\sthe\svoice))\sof\s(?=\S)"
     )
+}
+_LIKE = {
+    "voiced sounds like": re.compile(r"sounds\s(?:[^.;:\n]{0,40}\s)?like\)?\s(?=[^\W\d_a-z])"),
+    "voiced talks like": re.compile(r"talks\s(?:[a-z]+\s){0,4}like\s(?=[^\W\d_a-z])"),
 }
 _HER_VOICE = {
     f"{owner} voice is": re.compile(
@@ -63,7 +65,11 @@ def part_goes(about: About) -> Iterator[Found]:
     for match in scene.turns(_PART | _VOICE if is_drawn(scene) else _PART):
         if actor := actor_after(scene.text, match.end(), scene.body[1]):
             yield from _told(about, "part-goes", actor, match.start())
-    for match in scene.turns(_HER_VOICE):
+    for match in scene.turns(_LIKE):
+        actor = actor_after(scene.text, match.end(), scene.body[1])
+        if actor and scene.is_known(actor):
+            yield from _told(about, "part-goes", actor, match.start())
+    for match in scene.turns(_HER_VOICE) if is_drawn(scene) else ():
         yield from _told(about, "part-goes", match.span("actor"), match.start())
 
 

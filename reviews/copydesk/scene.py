@@ -1,11 +1,12 @@
 """The prose as the cast is read from it, and the names in it that are known for something else."""
 
 import re
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
-from itertools import islice
+from itertools import accumulate, islice
 from typing import NamedTuple
 
 from .billing import HONORIFICS, without_billing
@@ -66,7 +67,15 @@ class Scene:
 
     def is_quoted(self, place: int) -> bool:
         """Whether the place lies in quotes: in a title, or in what somebody says."""
-        return any(quote.inner[0] <= place < quote.inner[1] for quote in self.quotes)
+        starts, ends = self._quoted_spans
+        before = bisect_right(starts, place)
+        return before > 0 and ends[before - 1] > place
+
+    @cached_property
+    def _quoted_spans(self) -> tuple[list[int], list[int]]:
+        """Where quotes begin, in order, and how far those that have begun reach."""
+        spans = sorted(quote.inner for quote in self.quotes)
+        return [start for start, _ in spans], list(accumulate((end for _, end in spans), max))
 
     @property
     def film(self) -> str:
@@ -143,6 +152,11 @@ class Scene:
     def performers(self) -> list[tuple[str, Span]]:
         """Known actors by their full names, each as often as the prose has it."""
         return performers_in(self.text, self.body, self.words)
+
+    @cached_property
+    def performers_surnames(self) -> frozenset[str]:
+        """The family names of the known actors."""
+        return frozenset(key.rpartition(" ")[2] for key, _ in self.performers)
 
     @cached_property
     def namesakes(self) -> defaultdict[str, set[str]]:

@@ -24,7 +24,7 @@ OTHER_FILM = re.compile(
     rf"such as|{_LIKE}|unlike|recalls?|evokes?|if you (?:liked?|loved?|enjoy(?:ed)?|admired?)|"
     r"echo(?:es)?|reminiscent of|remember|including|than|since|after|from|before|both|"
     r"(?:debt|homage|tribute|nod|answer|sequel|prequel|follow-?up|successor|owes \w+) to|"
-    r"(?:straight|right) out of|(?:is|it[’']s) no|cross(?:ed with|es)?|between|part|"
+    r"(?:straight|right) out of|(?:is|it[’']s) no|cross(?:ed with|es)?|(?<!\bin )between|part|"
     r"in the vein of|shades of|version of|(?:remake|mix|blend) of)\s*$"
     r"|\b(?-i:Think|Imagine)\s*$"
     rf"|\b(?:first|previous|earlier|prior|last|past|breakthrough|whose(?!\s(?:new|newest|latest)))"
@@ -36,7 +36,9 @@ WAS_IN = re.compile(
     rf"\b(?:who|as (?:he|she|it|they)) {_DID} [^“”\".;:,]{{0,30}}\bin {_HIS}?$", re.I
 )
 PERSON_OF = re.compile(r"(?<!\bthe )\b[^\W\d_a-z][\w’'-]+ [^\W\d_a-z][\w’'-]+,? of\s$")
-OTHER_AFTER = re.compile(r"^,?\s(?:meets|crossed with|by way of|before it|before that)\b")
+OTHER_AFTER = re.compile(
+    r"^,?\s(?:meets|crossed with|by way of|before it|before that|fans?|star\s[A-Z])\b"
+)
 NO_FILM = re.compile(
     r":\s*$|\b(?:words?|phrases?|lines?|slogan|signs?|button|reads?|reading|spells|nicknamed|"
     r"dubbed|so-called|known as|termed?|motto|password|marked|labell?ed|toast|chant)\s*$",

@@ -76,7 +76,7 @@ WORK_BEFORE = re.compile(
     rf"\b{OTHER_WORK},?(?: (?:[\w’'-]+ ){{0,3}}(?:called|titled|entitled|named))?,?\s*$", re.I
 )
 WORK_AFTER = re.compile(
-    r"^,?\s(?:an?|the|his|her|their)\s(?:[\w’'-]+\s){0,2}"
+    r"^,?\s(?:is\s)?(?:an?|the|his|her|their)\s(?:[\w’'-]+\s){0,2}"
     r"(?:songs?|novels?|books?|albums?|poems?|memoirs?|sitcom|opera|musical play|stage play)"
     r"(?![\w’'-])"
 )

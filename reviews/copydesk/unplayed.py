@@ -2,14 +2,16 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from .facts import Span
 from .lexicon import BILLING_WORDS, NOT_MONONYMS, OPENING_WORDS, PLACES
 from .nameruns import ends_sentence, is_title
 from .scene import Found, Scene
-from .words import IN_WORD, fold
+from .words import IN_WORD, SMALL_LETTER, fold
 
 _WORD = re.compile(rf"(?<![\w'’-])[^\W\d_a-z][{IN_WORD}]*\.?")
+_SMALL_WORD = re.compile(rf"(?<!\w){SMALL_LETTER}[\w’'-]*")
 _ENDING = re.compile(r"['’]s?\Z|\.\Z")
 _TOLD_BEFORE = re.compile(
     r"(?:\b(?:[Ii]s|[Aa]s|[Ww]as|[Cc]alled|[Nn]amed|[Ee]nter|[Mm]eets?)|,|\w['’]s?)\s\Z"
@@ -27,6 +29,9 @@ _STARTS = ("", ".", "!", "?", "”", '"', ":", "“")
 _NOT_FIRST = OPENING_WORDS | BILLING_WORDS
 
 
+MOST_NAMES = 200
+"""A review holds no more names; whoever writes more writes no review."""
+
 SINGLE_WORD = 2
 """A name of one word is sure to be a character’s that the prose has more often than this."""
 
@@ -39,11 +44,14 @@ class Unplayed:
 
     def __init__(self, scene: Scene, found: Sequence[Found]) -> None:
         self._scene = scene
-        self._titles = [match.span() for match in _title(scene).finditer(scene.text, *scene.body)]
+        titles = _title(scene).finditer(scene.text, *scene.body)
+        self._titles = [match.span() for match in islice(titles, MOST_NAMES)]
         known = {word for one in found for word in f"{one.key} {one.character_key}".split()}
-        self._performers = [frozenset(key.split()) for key, _ in scene.performers]
+        self._performers = {frozenset(key.split()) for key, _ in scene.performers}
         known = {word for word in known if not is_title(f"{word}.")} | scene.director_words
-        every = list(_names(scene))
+        self._known_for_else = (PLACES, scene.quoted, scene.studios)
+        self._small = frozenset(_SMALL_WORD.findall(scene.text, *scene.body))
+        every = list(islice(_names(scene), MOST_NAMES))
         bracketed = [name for name in every if _BRACKET.match(scene.text, name[1])]
         self._bracketed = {word for name in bracketed for word in self._words(name)}
         names = [name for name in every if self._may_be_one(name, known)]
@@ -104,7 +112,7 @@ class Unplayed:
             and not _ALSO.search(self._scene.text, max(0, name[0] - 5), name[0])
             and known.isdisjoint(words)
             and NOT_MONONYMS.isdisjoint(words)
-            and key not in PLACES | self._scene.quoted | self._scene.studios
+            and not any(key in known for known in self._known_for_else)
             and not any(start <= name[0] < end for start, end in self._titles)
         )
 
@@ -117,8 +125,7 @@ class Unplayed:
         printed = self._scene.text[slice(*name)]
         if " " in printed and _THE.search(self._scene.text, max(0, name[0] - 4), name[0]):
             return True
-        small = re.compile(rf"(?<!\w){re.escape(printed.lower())}(?!\w)")
-        return printed.isupper() or bool(small.search(self._scene.text, *self._scene.body))
+        return printed.isupper() or printed.lower() in self._small
 
     def _is_told(self, name: Span) -> bool:
         text, body, counts = self._scene.text, self._scene.body, self._scene.word_counts
@@ -141,7 +148,7 @@ def _names(scene: Scene) -> Iterator[Span]:
     """Runs of words with a capital, outside quotes, less what opens a sentence."""
     run: list[Span] = []
     for word in [*_WORD.finditer(scene.text, *scene.body), None]:
-        if run and (word is None or not _goes_on(scene.text, run[-1], word.start())):
+        if run and (word is None or not _goes_on(scene.text, run[-1], word)):
             yield run[0][0], _bare_end(scene.text, *run[-1])
             run = []
         if word is None or scene.is_quoted(word.start()):
@@ -155,10 +162,11 @@ def _title(scene: Scene) -> re.Pattern[str]:
     return re.compile(re.escape(scene.film), re.IGNORECASE)
 
 
-def _goes_on(text: str, word: Span, start: int) -> bool:
+def _goes_on(text: str, word: Span, following: re.Match[str]) -> bool:
     printed = text[slice(*word)]
     ends = ends_sentence(printed) or printed.endswith(("'s", "’s", "s'", "s’", "TV."))
-    return not ends and text[word[1] : start] in (" ", "\n")
+    opens = printed.endswith(".") and following[0].lower() in _NOT_FIRST
+    return not ends and not opens and text[word[1] : following.start()] in (" ", "\n")
 
 
 def _bare_end(text: str, start: int, end: int) -> int:

@@ -44,8 +44,7 @@ def test_a_pronoun_means_whoever_was_named_and_has_no_actor(prose):
         "Ada pours wine and has a mean swing; the part goes to Joan Pell.",
         "She is Ada, who collects spoons, and she is the part of a lifetime for Joan Pell.",
         "We meet a hen by the name of Ada, who is a drawing with the voice of Joan Pell.",
-        "Ada keeps bees. Her voice is Joan Pell’s, from the crypt.",
-        "It is voiced well. Her name is Ada, and she talks a good deal like Joan Pell.",
+        "It is a cartoon, drawn by hand. Ada keeps bees. Her voice is Joan Pell’s, from the crypt.",
     ],
 )
 def test_it_needs_no_verb_that_plays(prose):

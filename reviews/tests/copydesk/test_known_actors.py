@@ -41,10 +41,10 @@ def test_a_known_actor_plays_the_one_who_has_no_actor(prose):
     [
         "They work for crime boss Tilda Swinton.",
         "In steps the tired ex-cop Tilda Swinton to clear her name.",
-        "The bride, as it happens, is Tilda Swinton.",
+        "The bride who sings so badly is Tilda Swinton.",
         "The colonel who can do nothing is Tilda Swinton.",
         "Tilda Swinton’s lawyer has two scenes.",
-        "It is well worth the price to look at Tilda Swinton.",
+        "It is hard to be as funny as the great Tilda Swinton.",
     ],
 )
 def test_a_known_actor_without_a_character_is_credited_alone(prose):
@@ -120,7 +120,6 @@ def test_brackets_that_may_belong_to_another_leave_the_name_alone(prose):
         "Enter Nell Wick. The rest is hers, and Tilda Swinton, who plays her, runs away with it.",
         "Half Danish, half Dutch is Nell Wick, a cook. That’s Tilda Swinton under the hat.",
         "Nell Wick, or Spud, is back; Tilda Swinton does her with a purr.",
-        "It is 1950, and Nell Wick is in. Wick sings. I bought it, on account of Tilda Swinton.",
         "Nell Wick is Tilda Swinton, who speaks little. Nell is quick.",
     ],
 )
@@ -136,11 +135,15 @@ def test_a_known_actor_in_brackets_is_not_doubted():
 
 
 def test_a_word_in_capitals_is_no_character():
-    assert cast("KANSAS CITY – KANSAS CITY likes her. That is Tilda Swinton.") == [(TILDA, "")]
+    assert cast("KANSAS CITY – KANSAS CITY likes her. That is a funny Tilda Swinton.") == [
+        (TILDA, "")
+    ]
 
 
 def test_a_word_that_stands_with_a_small_letter_too_is_no_character():
-    assert cast("Women like women, in Women and elsewhere. She is Tilda Swinton.") == [(TILDA, "")]
+    assert cast("Women like women, in Women and elsewhere. She is a funny Tilda Swinton.") == [
+        (TILDA, "")
+    ]
 
 
 def test_a_known_actor_who_has_a_part_gets_no_other():

@@ -37,6 +37,7 @@ PIECES = st.sampled_from(
         *("Ann Doe (Bo Roe)", "(newcomer Bo Roe, who", "(voiced by ", "Ann’s ", "Doe’s role as "),
         *("In Kestrel, Doe", "the film Kestrel Hill", "—Ann Doe", "-30-", "Ann Doe: Nell\n"),
         *(", whom ", "respectively", "Sir ", "Dr. ", "newcomer ", "and Bo Roe", "in “Finch”"),
+        *("Tilda Swinton", "Judi Dench, ", " steals the scenes ", "Nell, a cook", " is superb. "),
         *("ß", "İ", "ŉ", "é", "e\u0301", "英雄", "ʼ", "ª", "𝔄", "\u200b", "\ufeff", "¼"),
     ]
 )
@@ -175,6 +176,7 @@ UNITS = [
 ]
 
 
+UNITS += ["Tilda Swinton ", "Judi Dench, ", "Weir ” Tilda Swinton— ", "steals the scenes Ab Cd "]
 UNITS += ["Ab’s ", "Ab Cd Ab’s ", "As ", "½”", ", whom Ab plays", "“Ab” "]
 MOST_STEPS = 600_000  # a page of real copy takes some 5,000
 
