@@ -67,16 +67,21 @@ def infer_title(
     title = _title(text, best, line)
     if line is not None and text.find(best.title.value, *body) >= 0:
         return TitleReading(title, line, weight=ranked[0][0])
-    spans = [*(line.span for line in loose), *([headline.span] if headline else []), body]
-    full = (
-        longer_in_text(text, best, spans)
-        or longer_by_name(text, best, body)
-        or longer_in_file_name(best, evidence.file_key)
-    )
+    heads = [*(line.span for line in loose), *([headline.span] if headline else [])]
+    full = _in_full(best, evidence, heads)
     sure = _is_sure(ranked) and not full and not best.is_unquoted
     title = replace(full or title, confidence=SURE if sure else DOUBTFUL)
     notices = _notices(text, ranked, title)
     return TitleReading(title, line, notices, ranked[0][0], best.recurs_as_title)
+
+
+def _in_full(best: Candidate, evidence: Evidence, heads: list[Span]) -> Fact | None:
+    """The full title of which the best phrase is a short form, where any place has it."""
+    return (
+        longer_in_text(evidence.text, best, [*heads, evidence.body])
+        or longer_by_name(evidence.text, best, evidence.body)
+        or longer_in_file_name(best, evidence.file_key)
+    )
 
 
 def _ranked(candidates: list[Candidate], evidence: Evidence) -> list[tuple[float, Candidate]]:
