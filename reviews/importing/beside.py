@@ -12,6 +12,7 @@ from reviews.importing.pieces import Piece, Record
 from reviews.models import Copy
 
 KEY = "beside"
+NOWHERE = (0, 0)
 
 
 def beside(record: Record | None, reading: Reading) -> dict[str, Any]:
@@ -29,6 +30,15 @@ def said_by(copy: Copy) -> Reading:
     """What the copy says: what was read from it, and over that what its record said."""
     reading, record = read_from(copy), _record_beside(copy)
     return record.over(reading) if record else reading
+
+
+def seen_in(copy: Copy) -> Reading:
+    """What the copy says, in its own text: a byline that a record prints has no place there."""
+    told = said_by(copy)
+    byline = told.byline
+    if byline and byline.span[1] > len(copy.text):
+        byline = replace(byline, span=NOWHERE)
+    return replace(told, text=copy.text, byline=byline)
 
 
 def still_beside(copy: Copy, piece: Piece) -> Record | None:

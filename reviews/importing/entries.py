@@ -9,19 +9,17 @@ from reviews.copydesk import CastFact, Fact, Reading, Span
 from reviews.copydesk.lines import lines_of
 from reviews.folding import fold, name_key
 from reviews.importing.answering import ANSWERS
+from reviews.importing.beside import NOWHERE, seen_in
 from reviews.importing.deciding import made_by_editors
 from reviews.importing.decisions import NAMES, SINGLE, decided, said
-from reviews.importing.edited import read_from
 from reviews.importing.queue import waiting_at
 from reviews.importing.told import told
 from reviews.models import Copy, Decision, Review
 
-NOWHERE = (0, 0)
-
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A name or a part that the copy tells, and the last decision over it.
+    """A name or a part that the copy, or its record, tells, and the last decision over it.
 
     `words` and `character` are what was read, or what an editor added; `doubtful` waits for a
     decision.
@@ -41,11 +39,14 @@ class Entry:
 
 
 class Understood:
-    """A piece of copy as it is understood by now: its text, facts, entries and notices."""
+    """A piece of copy as it is understood by now: its text, facts, entries and notices.
+
+    What a record told beside the copy is among them, without a place in the text.
+    """
 
     def __init__(self, copy: Copy) -> None:
         self.decisions = list(made_by_editors(copy))
-        self.read = replace(read_from(copy), notices=waiting_at(copy))
+        self.read = replace(seen_in(copy), notices=waiting_at(copy))
         self.told = decided(self.read, self.decisions)
         self.text = self.told.text
         self.notices = self.told.notices

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
-from reviews.importing.entries import NOWHERE, Entry, Understood
+from reviews.importing.beside import NOWHERE
+from reviews.importing.entries import Entry, Understood
 from reviews.models import Decision
 
 FACTS = {fact.value: fact.label.lower() for fact in Decision.Fact}
