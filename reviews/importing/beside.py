@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from dataclasses import replace
 from typing import Any
 
@@ -39,6 +41,12 @@ def seen_in(copy: Copy) -> Reading:
     if byline and byline.span[1] > len(copy.text):
         byline = replace(byline, span=NOWHERE)
     return replace(told, text=copy.text, byline=byline)
+
+
+def beside_mark(copy: Copy) -> str:
+    """A short mark of what a record told beside the copy: another once it tells otherwise."""
+    told = json.dumps(copy.facts.get(KEY), sort_keys=True)
+    return hashlib.sha256(told.encode()).hexdigest()[:12]
 
 
 def still_beside(copy: Copy, piece: Piece) -> Record | None:

@@ -12,6 +12,7 @@ from django.db import transaction
 from reviews.copydesk import Reading, facts_to_dict
 from reviews.importing.arrivals import Arrivals
 from reviews.importing.batch import write
+from reviews.importing.beside import beside_mark
 from reviews.importing.deciding import PATIENCE, Editor, decide_within, made_by_editors
 from reviews.importing.earlier import find_earlier_among
 from reviews.importing.edited import read_from
@@ -121,13 +122,15 @@ def version_of(copy: Copy) -> Review | None:
 
 
 def state_of(copy: Copy, decisions: Iterable[Decision], earlier: Review | None) -> str:
-    """What an open form is compared with: another after each decision, text or save of its review.
+    """What an open form is compared with.
 
-    `earlier` is the review that the copy is a new version of.
+    It is another after each decision, text or save of its review, and after a record that tells
+    otherwise beside the same text. `earlier` is the review that the copy is a new version of.
     """
     last = max((decision.pk for decision in decisions), default=0)
     version = copy.review.version if copy.review else 0
-    return f"{copy.sha256[:12]}-{last}-{version}-{earlier.pk if earlier else 0}"
+    read = f"{copy.sha256[:12]}-{beside_mark(copy)}"
+    return f"{read}-{last}-{version}-{earlier.pk if earlier else 0}"
 
 
 def _unchanged(key: int, state: str) -> Copy:

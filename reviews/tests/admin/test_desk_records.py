@@ -10,9 +10,11 @@ from typing import Any
 import pytest
 from django.test import Client
 
+from reviews.admin.desk.merging import CHANGED
 from reviews.importing import Options, find, import_reviews
 from reviews.models import Copy, Credit, Review
 from reviews.tests.admin.copy_desk import marked, page, press, shown
+from reviews.tests.admin.desk import opened
 
 pytestmark = pytest.mark.django_db
 Take = Callable[..., Copy]
@@ -102,3 +104,14 @@ def test_a_correction_of_the_byline_that_a_record_prints_leaves_the_print(
         "By Bo Lind, Critic",
     )
     assert marked(shown(admin_client, copy)) == [("3 STARS", "stars"), ("Ferry", "title")]
+
+
+def test_a_record_that_tells_otherwise_meanwhile_is_said(admin_client: Client, take: Take) -> None:
+    copy = take()
+    form = opened(admin_client, page(copy)) | {"fact-headline": "Ice", "_save": "1"}
+    Review.objects.update(headline="Kept")
+    take(headline="Fog")
+    version = Review.objects.get().version
+    correction = admin_client.post(page(copy), form).context["correction"]
+    assert (correction.problems, version) == ([CHANGED], 1)
+    assert correction.theirs == {"fact-headline": "Fog"}
