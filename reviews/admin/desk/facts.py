@@ -57,6 +57,8 @@ class FactsForm(PersonFields):
         self._judge, self._understood = judge, understood
         remember(self, SINGLE | {"person"})
         close(self, {str(fact) for fact in SINGLE if not judge.may_decide(fact)})
+        if not judge.may_decide(Decision.Fact.BYLINE):
+            close(self, {"person", "who"})
         self.fields["rating"].choices = star_choices(None)  # type: ignore[attr-defined]
 
     def clean(self) -> dict[str, Any]:

@@ -32,6 +32,15 @@ def test_who_may_only_view_copy_reads_and_changes_nothing(client: Client, copy: 
     assert client.post(page(copy), {"_save": "1"}).status_code == 403
 
 
+def test_who_may_not_decide_the_critic_does_not_choose_whom_the_byline_means(
+    client: Client, copy: Copy
+) -> None:
+    press(as_staff(client, "add_review", "view_copy"), copy, "_draft")
+    facts = client.get(page(copy)).context["correction"].facts
+    closed = [facts.fields[name].disabled for name in ("byline", "person", "who")]
+    assert closed == [True, True, True]
+
+
 def test_who_may_add_reviews_saves_drafts_and_publishes_nothing(client: Client, copy: Copy) -> None:
     as_staff(client, "add_review", "view_copy")
     assert press(client, copy, "_publish").status_code == 403
