@@ -41,7 +41,9 @@ def _unused(unused: QuerySet[Any], register: Register[Any], names: Iterable[str]
     """The keys of those among the unused who go by one of the names, if no editor touched them."""
     named = {row.pk for name in set(names) for row in register.candidates(name)}
     plain = unused.filter(pk__in=named, aliases=None).values_list("pk", flat=True)
-    return untouched(unused.model, list(plain))
+    # What an editor saves meanwhile comes first: its log is there once the row is locked.
+    locked = plain.select_for_update(of=("self",)).order_by("pk")
+    return untouched(unused.model, list(locked))
 
 
 def _critics_offered(copies: Sequence[Copy]) -> set[int]:

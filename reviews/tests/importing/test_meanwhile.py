@@ -7,7 +7,7 @@ from time import sleep
 import pytest
 from django.db import connection, transaction
 
-from reviews.models import Film
+from reviews.models import Film, Person, Studio
 
 pytestmark = [pytest.mark.postgresql, pytest.mark.django_db(transaction=True)]
 
@@ -24,18 +24,19 @@ def wait_until_it_waits(import_):
 
 @pytest.fixture
 def bring_while(bring):
-    """Import while a film of this title is being saved with other values; the counts."""
+    """Import while a row is being saved with other values, and logged; the counts."""
 
     def late():
         with closing(connection):
             return bring().line()
 
-    def run(film, **values):
+    def run(row, log=id, **values):
         with ThreadPoolExecutor() as pool:
             with transaction.atomic():
                 for name, value in values.items():
-                    setattr(film, name, value)
-                film.save()
+                    setattr(row, name, value)
+                row.save()
+                log(row)
                 import_ = pool.submit(late)
                 wait_until_it_waits(import_)
             return import_.result()
@@ -64,3 +65,14 @@ def test_a_film_that_is_being_saved_is_completed_only_in_what_it_lacks_then(
     tell("Ferry Winter", name="b.txt", by="Cy Moss", more="Runtime: 90 minutes")
     assert bring_while(Film.objects.get(), runtime=77)
     assert films() == [("Ferry Winter", "ferry winter", 77)]
+
+
+@pytest.mark.parametrize("model", [Person, Studio])
+def test_whom_an_editor_is_saving_does_not_go(tell, bring, bring_while, log, model):
+    tell("Ferry Winter", slug_line="dir. Ada Prak (Lantrn) -- 3 STARS", by="Ada Prak")
+    bring()
+    Film.objects.get().studio_credits.all().delete()
+    tell("Ferry Winter", slug_line="dir. Ada Park (Lantern) -- 3 STARS", by="Ada Park")
+    row = model.objects.get()
+    assert bring_while(row, log) == "created 0, updated 1, unchanged 0, failed 0"
+    assert model.objects.filter(pk=row.pk).exists()
