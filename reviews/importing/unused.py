@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from reviews.importing.facts import people_of
 from reviews.importing.pieces import Piece
 from reviews.importing.register import Register
 from reviews.importing.untouched import untouched
-from reviews.models import Copy, Notice, Person, Studio
+from reviews.models import Notice, Person, Studio
 
 
 def clear_unused(
@@ -19,7 +19,7 @@ def clear_unused(
 ) -> None:
     """Take away whom new versions or the ones before them named, where nothing is theirs.
 
-    Whom an editor touched stays, and so does a critic whom an editor may yet take. Two queries, if
+    Whom an editor touched stays, and so does a person whom an editor may yet take. Two queries, if
     there is a new version, and some more where somebody goes.
     """
     versions = [(piece, piece.earlier) for piece in pieces if piece.earlier]
@@ -30,8 +30,7 @@ def clear_unused(
         credits=None, reviews=None, decision=None, disambiguator="", sort_name=""
     )
     if gone := _unused(nobody, everyone, (n for told in readings for n in people_of(told))):
-        gone -= _critics_offered([old.copy for _, old in versions])
-        Person.objects.filter(pk__in=gone).delete()
+        Person.objects.filter(pk__in=gone - _offered()).delete()
     empty = Studio.objects.filter(film_credits=None)
     gone = _unused(empty, houses, (studio.value for told in readings for studio in told.studios))
     Studio.objects.filter(pk__in=gone).delete()
@@ -46,8 +45,8 @@ def _unused(unused: QuerySet[Any], register: Register[Any], names: Iterable[str]
     return untouched(unused.model, list(locked))
 
 
-def _critics_offered(copies: Sequence[Copy]) -> set[int]:
-    """The keys of the critics whom copy names and editors have not taken, but may."""
-    kept = Notice.objects.filter(copy__in=copies, code="editor-kept", settled_at=None)
-    waiting = kept.values_list("data", flat=True)
-    return {data["theirs"] for data in waiting if data.get("field") == "critic"}
+def _offered() -> set[int]:
+    """The keys of those whom editors may yet take, by a notice that waits at any copy."""
+    offering = Q(code="editor-kept", data__field="critic") | Q(code="person-ambiguous")
+    waiting = Notice.objects.filter(offering, settled_at=None).values_list("data", flat=True)
+    return {key for data in waiting.iterator() for key in data.get("people", [data.get("theirs")])}

@@ -74,6 +74,30 @@ def test_a_critic_whom_an_editor_may_still_take_stays(tell, bring):
     assert Person.objects.get(pk=theirs).name == "Cy Moss"
 
 
+def test_a_critic_whom_other_copy_offers_stays(tell, bring):
+    tell("Ferry", by="Bo Lind")
+    tell("Salt Road", name="b.txt", by="Cy Moss")
+    bring()
+    Review.objects.filter(copy__path="a.txt").update(critic=make.person("Di Hale"))
+    tell("Ferry", by="Cy Moss")
+    bring()
+    tell("Salt Road", name="b.txt", by="Cy Most")
+    bring()
+    assert people() == {"Ada Park", "Cy Moss", "Cy Most", "Di Hale"}
+
+
+def test_of_two_people_of_one_name_whoever_may_be_meant_stays(tell, bring):
+    known = make.person("Cy Moss", disambiguator="critic")
+    other = Person.objects.create(name="Cy Moss")
+    tell("Ferry", by="Cy Moss")
+    tell("Salt Road", name="b.txt", by="Cy Moss")
+    bring()
+    tell("Salt Road", name="b.txt", by="Bo Lind")
+    bring()
+    assert Notice.objects.get(code="person-ambiguous").data["people"] == [known.pk, other.pk]
+    assert Person.objects.filter(pk=other.pk).exists()
+
+
 @pytest.mark.parametrize(
     "give",
     [
