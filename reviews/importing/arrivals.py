@@ -32,6 +32,7 @@ class Arrivals:
     def __init__(self) -> None:
         self._places: dict[int, Path] = {}
         self._moved: set[int] = set()
+        self._stayed: set[int] = set()
         self.passed_over: set[int] = set()
 
     def note(self, piece: Piece) -> None:
@@ -47,16 +48,18 @@ class Arrivals:
                 self._moved.add(key)
                 return
         elif piece.outcome in WRITTEN:
-            key = piece.copy.pk
+            key, path = piece.copy.pk, piece.path
         elif piece.earlier and piece.outcome == Outcome.UNCHANGED:
-            key = piece.earlier.copy.pk
+            key, path = piece.earlier.copy.pk, piece.earlier.copy.path
         else:
             return
         self._places.setdefault(key, piece.place)
+        if path == piece.path:
+            self._stayed.add(key)
 
     def moved(self, copy: Copy) -> bool:
         """Whether the copy came under another path, and not under its own."""
-        return copy.pk in self._moved and copy.pk not in self._places
+        return copy.pk in self._moved and copy.pk not in self._stayed
 
     def refusal(self, copy: Copy, piece: Piece) -> str:
         """Why a piece may be no new version of the copy; empty if it may."""

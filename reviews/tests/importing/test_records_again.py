@@ -124,6 +124,19 @@ def test_a_text_in_the_place_of_one_that_moved_with_its_record_is_a_review_of_it
     }
 
 
+@pytest.mark.parametrize("pieces", [1, 500])
+def test_a_text_in_the_place_of_one_that_moved_with_a_record_of_what_stands_comes_in(
+    take, tmp_path, monkeypatch, pieces
+):
+    monkeypatch.setattr("reviews.importing.run.BATCH_PIECES", pieces)
+    take(TOLD)
+    Review.objects.update(headline="Mist")
+    export_records(tmp_path / "out.jsonl")
+    moved = json.loads((tmp_path / "out.jsonl").read_text()) | {"path": "b.txt"}
+    counts, _ = take(moved, TOLD | {"copy": COPY + " Or not."})
+    assert counts == "created 1, updated 0, unchanged 1, failed 0"
+
+
 def test_of_two_records_of_one_copy_the_first_stays_and_the_other_fails(take):
     both = TOLD, TOLD | {"headline": "Ice"}
     assert take(*both)[0] == "created 1, updated 0, unchanged 0, failed 1"
