@@ -3,6 +3,8 @@
 from typing import Any
 
 import pytest
+from django.contrib.admin.models import CHANGE, LogEntry
+from django.contrib.auth.models import User
 from django.test import Client
 
 from reviews.importing.mentions import name_everywhere
@@ -74,3 +76,33 @@ def test_the_page_that_asks_before_deleting_lists_no_mentions(
     assert "ention" not in text_of(admin_client.get(address(review, "delete")))
     admin_client.post(address(review, "delete"), {"post": "yes"})
     assert Mention.objects.count() == 0
+
+
+@pytest.fixture
+def editor() -> User:
+    """An account that has changed something."""
+    account = User.objects.create(username="ada")
+    LogEntry.objects.log_actions(account.pk, [make.film()], CHANGE, "Changed.")
+    return account
+
+
+def test_an_account_whose_work_the_log_knows_is_kept(admin_client: Client, editor: User) -> None:
+    answer = admin_client.post(address(editor, "delete"), {"post": "yes"})
+    assert "The log of what ada did" in text_of(answer)
+    assert "make the account inactive instead" in text_of(answer)
+    assert User.objects.filter(pk=editor.pk).exists()
+
+
+def test_accounts_whose_work_the_log_knows_are_kept_when_many_are_deleted(
+    admin_client: Client, editor: User
+) -> None:
+    chosen = {"action": "delete_selected", "_selected_action": editor.pk, "post": "yes"}
+    answer = admin_client.post("/admin/auth/user/", chosen)
+    assert "The log of what ada did" in text_of(answer)
+    assert User.objects.filter(pk=editor.pk).exists()
+
+
+def test_an_account_that_did_nothing_is_deleted(admin_client: Client) -> None:
+    account = User.objects.create(username="ada")
+    admin_client.post(address(account, "delete"), {"post": "yes"})
+    assert not User.objects.filter(pk=account.pk).exists()
