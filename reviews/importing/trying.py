@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import count
 
 from django.db import Error, OperationalError, transaction
 
@@ -10,6 +11,7 @@ from reviews.importing.lock import still_held
 from reviews.importing.pieces import Piece
 
 TRIES = 3
+PROBES = 30  # enough to find one or two bad pieces among 500; each may write all before it again
 BUSY = "The database could not write it in {} tries: {}. Import it again."
 REFUSED = "The database refused it: {}."
 
@@ -48,20 +50,30 @@ def _write_or_fail(pieces: Sequence[Piece], write: Write, sift: Sift) -> None:
 
 
 def _sift(pieces: Sequence[Piece], write: Write) -> None:
-    """Write those that the database takes together, and let each that it refuses fail."""
-    _write_or_fail(_taken([], pieces, write), write, _one_by_one)
+    """Write those that the database takes together, and let each that it refuses fail.
+
+    Where too many are refused to be found in some probes, what is left is written one by one.
+    """
+    _write_or_fail(_taken([], pieces, write, count(1)), write, _one_by_one)
     _one_by_one([piece for piece in pieces if piece.outcome is None], write)
 
 
-def _taken(before: Sequence[Piece], pieces: Sequence[Piece], write: Write) -> list[Piece]:
-    """Those of the pieces that the database takes together with the ones before them."""
+def _taken(
+    before: Sequence[Piece], pieces: Sequence[Piece], write: Write, probes: Iterator[int]
+) -> list[Piece]:
+    """Those of the pieces that the database takes together with the ones before them.
+
+    None of those for which there is no probe left.
+    """
+    if next(probes) > PROBES:
+        return []
     if _is_taken([*before, *pieces], write):
         return [*pieces]
     if len(pieces) == 1:
         return []
     middle = len(pieces) // 2
-    first = _taken(before, pieces[:middle], write)
-    return first + _taken([*before, *first], pieces[middle:], write)
+    first = _taken(before, pieces[:middle], write, probes)
+    return first + _taken([*before, *first], pieces[middle:], write, probes)
 
 
 def _is_taken(pieces: Sequence[Piece], write: Write) -> bool:

@@ -4,9 +4,11 @@ import os
 
 import pytest
 from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from reviews.copydesk import read
 from reviews.importing import Options, find, import_reviews
+from reviews.importing.trying import PROBES
 from reviews.models import Copy, Film, Person, Review
 
 pytestmark = pytest.mark.django_db
@@ -98,6 +100,18 @@ def test_a_piece_that_the_database_refuses_fails_alone(put, bring):
     report = bring()
     assert report.line() == "created 2, updated 0, unchanged 0, failed 1"
     assert errors(report)["salt 2.txt"].startswith("The database refused it: ")
+
+
+def test_many_pieces_that_the_database_refuses_are_found_in_some_probes_and_one_by_one(put, bring):
+    with connection.cursor() as cursor:
+        cursor.execute("CREATE UNIQUE INDEX one_runtime ON reviews_film (runtime)")
+    for number in range(60):
+        put(f"{number:02}.txt", title=f"Salt {number}", labels="Runtime: 90" * (number % 4 == 0))
+    with CaptureQueriesContext(connection) as queries:
+        report = bring()
+    assert report.line() == "created 46, updated 0, unchanged 0, failed 14"
+    tries = [q for q in queries if q["sql"].startswith('INSERT INTO "reviews_film"')]
+    assert len(tries) < 2 + PROBES + 60
 
 
 def test_a_folder_that_cannot_be_read_is_named(put, tmp_path, monkeypatch):
