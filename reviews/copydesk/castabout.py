@@ -111,7 +111,7 @@ class About:
             key = fold(self.scene.text[slice(*one.name)])
             if not self._may_be_meant(one, key, pronoun):
                 continue
-            first = key.split()[0]
+            first = key.partition(" ")[0]
             free[first] = max(one, free.get(first, one), key=self._telling)
         return list(free.values())
 

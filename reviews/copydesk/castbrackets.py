@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from .billing import Billing, billed, names_listed
 from .castapposed import apposed_before
@@ -14,6 +15,9 @@ from .nameruns import name_before, names_before
 from .roles import any_role_before, is_plural, role_before
 from .scene import Found, Scene
 from .words import SMALL_LETTER, fold
+
+MOST_BRACKETS = 120
+"""A review holds no more; whoever writes more writes no review."""
 
 _BRACKETS = {"(": re.compile(r"\(([^()\n]{2,200}|[^()]{2,60})\)")}
 _POSSESSIVE = re.compile(r"['’]s?\s\Z")
@@ -32,7 +36,7 @@ def in_brackets(scene: Scene) -> Iterator[Found]:
         yield scene.found(match.span(1), trimmed(scene.text, match.span(2)), "cast-list")
     brackets = [
         (bracket, _outside(scene, bracket.start()))
-        for bracket in scene.turns(_BRACKETS)
+        for bracket in islice(scene.turns(_BRACKETS), MOST_BRACKETS)
         if bracket.end(1) not in listed
     ]
     turned = actors_first(scene, brackets)

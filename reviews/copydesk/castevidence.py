@@ -82,7 +82,7 @@ def times_alone(scene: Scene, name: str) -> int:
 
     Others may share it: of Joan Pell and Joan Low neither is called Joan alone.
     """
-    first = fold(name).split()[0]
+    first = fold(name).partition(" ")[0]
     count = scene.word_counts.get(first, 0)
     count -= scene.text.count(name, *scene.body) if " " in name else 1
     others = scene.namesakes[first] - {name} if count else ()

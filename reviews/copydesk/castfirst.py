@@ -50,7 +50,7 @@ def _with_a_role(scene: Scene, actor: Span, start: int, end: int) -> Found | Non
     """`Joan Pell (the cook)`, `Joan Pell (her friend, Nell)`."""
     text = scene.text
     role = _ROLE_INSIDE.match(text, start, end)
-    if not role or fold(role.group()).split()[0].removesuffix("s") in scene.director_words:
+    if not role or fold(role.group()).partition(" ")[0].removesuffix("s") in scene.director_words:
         return None
     if not role_before(text, role.end(), start):
         return None

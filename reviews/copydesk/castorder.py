@@ -113,7 +113,7 @@ def _is_plain(scene: Scene, outside: Span, inside: Span) -> bool:
 def _is_character(scene: Scene, name: Span, enough: int) -> bool:
     """Whether a title leads the name, or the prose goes on to call it by its first word alone."""
     character = scene.text[slice(*name)]
-    first = fold(character).split()[0]
+    first = fold(character).partition(" ")[0]
     if first in OPENING_WORDS or (" " not in character and fold(character) in scene.full_names):
         return False
     if _is_titled(character):

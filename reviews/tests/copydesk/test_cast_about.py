@@ -127,3 +127,7 @@ def test_praise_has_to_follow_a_character_and_be_an_actor_s(prose):
 )
 def test_a_pronoun_means_nobody_of_the_other_sex(prose):
     assert len(cast(prose)) == 1
+
+
+def test_a_sentence_of_marks_names_nobody():
+    assert cast("ʼ:. Joan Pell:steals the scene") == []
