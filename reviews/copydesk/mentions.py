@@ -10,6 +10,8 @@ WINDOW = 70
 NEAR = 100
 
 _SENTENCE_BREAK = re.compile(r"[.?!]['”\"’)]*\s|[\r\n]\s*[\r\n]")
+_WORD = re.compile(r"\w+")
+_LONGEST_WORD = 20
 _JOINTS = frozenset({"", "and", "or"})
 
 
@@ -23,6 +25,8 @@ class Mention(NamedTuple):
     """The words of the same sentence on either side, at most WINDOW characters."""
     near: str
     """NEAR characters on either side."""
+    lead: str
+    """The last word of `before` in small letters: `film` in `her film, “X”`."""
     last: str
     """The last character of the phrase as it is quoted: `,` in “X,”."""
     broken: bool
@@ -49,6 +53,7 @@ def mention_of(
         before=sentence,
         after=_SENTENCE_BREAK.split(after[:WINDOW], maxsplit=1)[0],
         near=before + " " + after,
+        lead=last_word(sentence),
         last=text[quote.inner[1] - 1 : quote.inner[1]],
         broken=quote.broken,
         alone=before[-1:] in ("", "\n", "\r")
@@ -57,6 +62,11 @@ def mention_of(
         listed=any(_joined(text, quote, other) for other in neighbours if other),
         bracketed=sentence.rfind("(") > sentence.rfind(")"),
     )
+
+
+def last_word(words: str) -> str:
+    """The last word in small letters, whatever marks follow it: `film` in `Her new Film, `."""
+    return next(reversed(_WORD.findall(words, max(0, len(words) - _LONGEST_WORD))), "").lower()
 
 
 def _joined(text: str, quote: Quote, other: Quote) -> bool:

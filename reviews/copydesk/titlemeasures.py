@@ -7,26 +7,26 @@ from .candidates import Candidate, is_title_case
 from .evidence import Evidence
 from .mentions import WINDOW, Mention
 from .quotes import SMALL_WORDS
-from .titlewords import ANOTHER
+from .titleplaces import is_owned
 
 Test = Callable[[Mention], bool]
 Measure = Callable[[Candidate, Evidence], float]
 
 
-def before(pattern: re.Pattern[str], reach: int = WINDOW, ends: str = "") -> Test:
+def before(pattern: re.Pattern[str], reach: int = WINDOW, lead: str = "") -> Test:
     """Whether the pattern holds within the last characters before a mention.
 
-    `ends` are the last words that it cannot do without: to look for these costs next to nothing.
+    `lead` is what the last word must be, a pattern too: to look at it costs next to nothing.
     """
-    if not ends:
+    if not lead:
         return lambda mention: mention.ends(pattern, reach)
-    last = tuple(f"{word} " for word in ends.split())
-    return lambda mention: mention.before.endswith(last) and mention.ends(pattern, reach)
+    leads = re.compile(lead).fullmatch
+    return lambda mention: bool(leads(mention.lead)) and mention.ends(pattern, reach)
 
 
 def after(pattern: re.Pattern[str]) -> Test:
-    """Whether the pattern holds in the words after a mention."""
-    return lambda mention: bool(pattern.search(mention.after))
+    """Whether the words after a mention begin with the pattern."""
+    return lambda mention: bool(pattern.match(mention.after))
 
 
 def once(*tests: Test) -> Measure:
@@ -91,7 +91,7 @@ def by_another(candidate: Candidate, evidence: Evidence) -> float:
     return 0 if owned and by_the_director(candidate, evidence) else owned
 
 
-_owned = share(before(ANOTHER, 30))
+_owned = share(is_owned)
 
 
 def director_near(candidate: Candidate, evidence: Evidence) -> float:

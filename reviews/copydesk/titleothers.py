@@ -32,6 +32,12 @@ OTHER_FILM = re.compile(
     r"|[’']s? (?:first|previous|last),\s*$",
     re.I,
 )
+OTHER_LEAD = (
+    r"after|as|before|behind|between|both|did|directed|first|for|from|imagine|in|including|last|"
+    r"made|no|of|part|previous|remember|since|than|think|to|us|with|wrote|(?:un)?like|liked?|"
+    rf"loved?|enjoy(?:ed)?|admired?|recalls?|evokes?|echo(?:es)?|cross(?:es)?|shorts?|{FILM}"
+)
+"""The last words of these turns of phrase."""
 WAS_IN = re.compile(
     rf"\b(?:who|as (?:he|she|it|they)) {_DID} [^“”\".;:,]{{0,30}}\bin {_HIS}?$", re.I
 )

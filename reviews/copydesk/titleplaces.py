@@ -3,6 +3,7 @@
 from .mentions import Mention
 from .titleothers import NO_FILM
 from .titlewords import (
+    ANOTHER,
     APPOSED_BEFORE,
     CREDITS_AFTER,
     IN_BEFORE,
@@ -10,6 +11,7 @@ from .titlewords import (
     LED_TO,
     PAST,
     SAYS_AFTER,
+    SAYS_BEFORE,
     SUBJECT,
     TITLE_BEFORE,
     WORK_BEFORE,
@@ -18,14 +20,20 @@ from .titlewords import (
 
 def is_subject(mention: Mention) -> bool:
     """`“X” tells`, `her film, “X,” tells`; not `the boy of “X” tells`, `Ann, of “X,” tells`."""
-    if not SUBJECT.search(mention.after) or mention.ends(JOINED_BEFORE, 7):
+    if not SUBJECT.match(mention.after) or mention.ends(JOINED_BEFORE, 7):
         return False
     return mention.last != "," or mention.ends(APPOSED_BEFORE)
 
 
 def is_no_film(mention: Mention) -> bool:
     """`two words: “X.”`, and not `take note: “X” is here`."""
-    return mention.ends(NO_FILM, 20) and not SUBJECT.search(mention.after)
+    return mention.ends(NO_FILM, 20) and not SUBJECT.match(mention.after)
+
+
+def is_owned(mention: Mention) -> bool:
+    """`Ann Doe’s “X”`, `the Joneses’ “X”`."""
+    ending = mention.before.rstrip()[-2:]
+    return ("’" in ending or "'" in ending) and mention.ends(ANOTHER, 30)
 
 
 def called_the_title(mention: Mention) -> bool:
@@ -35,15 +43,21 @@ def called_the_title(mention: Mention) -> bool:
 
 def heads_credits(mention: Mention) -> bool:
     """`“X.” With Ann Doe`, and nothing before it in its sentence."""
-    return not mention.before.strip() and bool(CREDITS_AFTER.search(mention.after))
+    return not mention.before.strip() and bool(CREDITS_AFTER.match(mention.after))
 
 
 def opens_with_in(mention: Mention) -> bool:
     """`In “X” it rains`, and not `In “X,” she was a spy`."""
-    return bool(IN_BEFORE.search(mention.before)) and not PAST.search(mention.after)
+    return bool(IN_BEFORE.match(mention.before)) and not PAST.match(mention.after)
+
+
+def said_before(mention: Mention) -> bool:
+    """`he asks, “X?”`."""
+    paused = mention.before.rstrip().endswith((",", ":"))
+    return paused and mention.ends(SAYS_BEFORE, 50)
 
 
 def said_after(mention: Mention) -> bool:
     """`“X,” she says`, and not `In “X” she says`, `The town of “X,” nobody says, is small`."""
     paused = mention.last in ",?!.…—" or mention.after.startswith(",")
-    return paused and not LED_TO.search(mention.before) and bool(SAYS_AFTER.search(mention.after))
+    return paused and bool(SAYS_AFTER.match(mention.after)) and not LED_TO.search(mention.before)

@@ -40,6 +40,7 @@ from .titleplaces import (
     is_subject,
     opens_with_in,
     said_after,
+    said_before,
 )
 from .unquotedrules import (
     article,
@@ -71,7 +72,7 @@ TITLE_RULES = (
         "called-a-film",
         2.5,
         "the film “X”; “X” is a comedy",
-        once(before(words.NAMED_BEFORE, 35), after(words.NAMED_AFTER)),
+        once(before(words.NAMED_BEFORE, 35, words.FILM_LEAD), after(words.NAMED_AFTER)),
     ),
     TitleRule("possessive", 1.5, "“X”’s heroine", once(after(words.POSSESSIVE))),
     TitleRule("subject", 1.5, "“X” tells", once(is_subject)),
@@ -80,7 +81,7 @@ TITLE_RULES = (
         "part-of-it",
         1.5,
         "the plot of “X”",
-        once(before(words.PART_BEFORE, 30, "of in about with")),
+        once(before(words.PART_BEFORE, 30, "of|in|about|with")),
     ),
     TitleRule(
         "the-film-follows",
@@ -118,8 +119,8 @@ TITLE_RULES = (
         -3,
         "who made “X”; like “X”",
         share(
-            before(others.OTHER_FILM, 50),
-            before(others.WAS_IN, 50, "in ’s 's"),
+            before(others.OTHER_FILM, 50, others.OTHER_LEAD),
+            before(others.WAS_IN, 50, "in|s"),
             before(others.PERSON_OF, 50, "of"),
             after(others.OTHER_AFTER),
         ),
@@ -137,7 +138,7 @@ TITLE_RULES = (
         "in-the-past",
         -1,
         "“X” was",
-        share(before(words.PAST_BEFORE, 40, "made did"), after(words.PAST_AFTER)),
+        share(before(words.PAST_BEFORE, 40, "made|did"), after(words.PAST_AFTER)),
     ),
     TitleRule(
         "dated", -2.5, "In 1994 there was “X”", share(before(words.YEAR), after(words.YEAR_AFTER))
@@ -146,13 +147,13 @@ TITLE_RULES = (
         "other-work",
         -2,
         "the novel “X”",
-        share(before(words.WORK_BEFORE, 30), after(words.WORK_AFTER)),
+        share(before(words.WORK_BEFORE, 30, words.WORK_LEAD), after(words.WORK_AFTER)),
     ),
     TitleRule(
         "spoken",
         -4,
         "he asks, “X?”; “X,” says she",
-        share(before(words.SAYS_BEFORE, 50), said_after),
+        share(said_before, said_after),
     ),
     TitleRule("no-film", -2, "two words: “X”; the word “X”", share(is_no_film)),
     TitleRule("lower-case-start", -4, "“x”", lower_case_start),

@@ -18,6 +18,10 @@ SAY = (
     r"answer(?:s|ed)|add(?:s|ed)|sings?|sang|explain(?:s|ed)|writes|wrote|quips?|admits?|"
     r"announces?|declares?|mutters?|cries|cried|calls? (?:it|him|her|them|this))"
 )
+CALLED = r"called|titled|entitled|named"
+FILM_LEAD = rf"{FILM}|{CALLED}"
+WORK_LEAD = rf"{OTHER_WORK}|sellers?|{CALLED}"
+"""The last words of what leads up to a title: nothing else can make the patterns hold."""
 NAMED_BEFORE = re.compile(rf"\b{FILM},?(?: (?:called|titled|entitled|named))?,?\s*$", re.I)
 NAMED_AFTER = re.compile(
     r"^,?\s*(?:(?:is|was|isn[’']t|remains|becomes|proves)\s[^.;“\"]{0,60}?"
@@ -56,7 +60,7 @@ PAST_AFTER = re.compile(
 PAST_BEFORE = re.compile(r"\b[^\W\d_a-z][\w’'-]+ (?:once |also |last )?(?:made|did)\s$")
 JOINED_BEFORE = re.compile(r"\b(?:of|in|from|at|for|with|to|than|like|about|by)\s$", re.I)
 MADE_BEFORE = re.compile(
-    r"(?<!\bhas )(?<!\bhave )(?<![’']s )\b(?:made|directed|wrote|shot|gave us|did)\s"
+    r"\b(?<!\bhas )(?<!\bhave )(?<![’']s )(?:made|directed|wrote|shot|gave us|did)\s"
     r"(?:an?|another|one|two|three)\s[^“”\".;:,(]{0,45}$",
     re.I,
 )
@@ -90,10 +94,10 @@ CREDITS_AFTER = re.compile(
     r"^[.,:]?\s+\(?(?:With|Starring|Cast|Rated|Unrated|Not rated|Directed|Director|Running time|G|"
     r"PG|PG-13|R|NC-17|NR)\b(?![’'])"
 )
-SEEN = "see saw seen watch watched like liked love loved enjoy enjoyed recommend give skip miss"
+SEEN = "see|saw|seen|watch|watched|like|liked|love|loved|enjoy|enjoyed|recommend|give|skip|miss"
 SEEN_BEFORE = re.compile(
     r"\b(?:I|you|we|me|not|will|would|[a-z]+n['’]t|(?:I|you|we)['’](?:ll|ve|d))\s"
-    rf"(?:(?:still|also|only|really|just)\s)?(?:{SEEN.replace(' ', '|')})\s$"
+    rf"(?:(?:still|also|only|really|just)\s)?(?:{SEEN})\s$"
 )
 PERSON_BEFORE = re.compile(
     r"\b(?:played by|voiced by|stars?|starring|by|actors?|actress|directors?|named|"

@@ -4,7 +4,7 @@ from .candidates import Candidate
 from .evidence import Evidence
 from .titlemeasures import after, before, once, share
 from .titlewords import PERSON_AFTER, PERSON_BEFORE
-from .unquotedwords import FILM_AFTER, FILM_BEFORE, HUMAN_AFTER, HUMAN_BEFORE, WITHIN
+from .unquotedwords import FILM_AFTER, FILM_BEFORE, FILM_LEAD, HUMAN_AFTER, HUMAN_BEFORE, WITHIN
 
 MOST_NAMES = 3
 
@@ -61,7 +61,7 @@ def person(candidate: Candidate, evidence: Evidence) -> float:
 
 
 _ARTICLES = frozenset({"The", "A", "An"})
-_as_film = once(before(FILM_BEFORE), after(FILM_AFTER))
+_as_film = once(before(FILM_BEFORE, lead=FILM_LEAD), after(FILM_AFTER))
 _within = once(before(WITHIN, 2))
 _as_person = share(
     before(PERSON_BEFORE), before(HUMAN_BEFORE, 20), after(PERSON_AFTER), after(HUMAN_AFTER)

@@ -3,6 +3,7 @@
 import re
 
 from .facts import Span
+from .mentions import last_word
 from .titlewords import FILM, NAMED_AFTER
 
 _REACH = 60
@@ -36,6 +37,9 @@ FILM_BEFORE = re.compile(
     r"|^(?:See|Skip|Catch|Miss))\s$",
     re.I,
 )
+FILM_LEAD = rf"{_BEGINS}|{FILM}|about|called|catch|in|into|is|miss|of|see|skip|titled?|to|with"
+"""The last words of what `FILM_BEFORE` finds."""
+_FILM_LEAD = re.compile(FILM_LEAD)
 HUMAN_BEFORE = re.compile(
     r"\b(?:wife|husband|mother|father|sister|brother|son|daughter|uncle|aunt|boss|friend|partner|"
     r"boyfriend|girlfriend|cousin|neighbou?r|boy|girl|man|woman|old|young|poor|meet|"
@@ -57,9 +61,7 @@ WITHIN = re.compile(r"[\w,;:’')]\s$")
 def told_as_film(text: str, span: Span) -> bool:
     """Whether the words beside a phrase speak of a film: `Gravel starts with`, `half of Gravel`."""
     start, end = span
-    after = text[end : end + _REACH]
-    return bool(
-        FILM_AFTER.search(after)
-        or NAMED_AFTER.search(after)
-        or FILM_BEFORE.search(text[max(0, start - _REACH) : start])
-    )
+    before, after = text[max(0, start - _REACH) : start], text[end : end + _REACH]
+    if FILM_AFTER.match(after) or NAMED_AFTER.match(after):
+        return True
+    return bool(_FILM_LEAD.fullmatch(last_word(before)) and FILM_BEFORE.search(before))
