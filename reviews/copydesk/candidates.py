@@ -32,15 +32,12 @@ class Candidate:
     key: str
     title: Fact
     mentions: list[Mention] = field(default_factory=list)
+    words: list[str] = field(init=False)
+    is_unquoted: bool = field(init=False)
+    """Whether it was found as a capitalised phrase alone."""
 
-    @property
-    def words(self) -> list[str]:
-        return _WORD.findall(self.title.value)
-
-    @property
-    def is_unquoted(self) -> bool:
-        """Whether it was found as a capitalised phrase alone."""
-        return self.title.rule == "unquoted-title"
+    def __post_init__(self) -> None:
+        self._set(self.title)
 
     @property
     def told(self) -> int:
@@ -65,8 +62,13 @@ class Candidate:
     def add(self, title: Fact, mention: Mention) -> None:
         """Note a further mention; one that is not all in capitals shows the true case."""
         if self.title.value.isupper() and not title.value.isupper():
-            self.title = title
+            self._set(title)
         self.mentions.append(mention)
+
+    def _set(self, title: Fact) -> None:
+        self.title = title
+        self.words = _WORD.findall(title.value)
+        self.is_unquoted = title.rule == "unquoted-title"
 
 
 def find_candidates(

@@ -40,12 +40,12 @@ _OPENING = {
     for verb in ("Played", "As played", "Voiced", "Portrayed", "Embodied")
 }
 _BRACKETS = {
-    pronoun: re.compile(
-        rf"\b(?P<pronoun>(?i:{pronoun}))\s\((?P<told>[^()\n]{{4,200}})\)"
+    "(": re.compile(
+        r"\((?P<told>[^()\n]{4,200})\)"
         r"(?!\s(?:adapted|composed|directed|directs|edited|shot|writes|wrote)\b)"
     )
-    for pronoun in ("she", "he", "her", "him")
 }
+_PRONOUN = re.compile(r"\b(?P<pronoun>she|he|her|him)\s\Z", re.IGNORECASE)
 _NUMBERS = frozenset("two three four five".split())
 _COMMA = re.compile(r",\s(?:(?P<pronoun>she|he)\b|(?=[^\W\d_a-z]))")
 _VERB_AFTER = re.compile(r"\s[a-z]")
@@ -72,12 +72,13 @@ def in_her_bracket(about: About) -> Iterator[Found]:
     """`Nell keeps bees. She (Joan Pell, all elbows) is shy`."""
     scene = about.scene
     for match in scene.turns(_BRACKETS):
-        billing = billed(scene.text, match.span("told"))
+        start = max(scene.body[0], match.start() - 5)
+        pronoun = _PRONOUN.search(scene.text, start, match.start())
+        billing = billed(scene.text, match.span("told")) if pronoun else None
         actors = billing.actors if billing else []
-        if len(actors) == 1 and " " in scene.text[slice(*actors[0])]:
-            yield from about.told(
-                "of-a-pronoun", actors[0], match.start(), match["pronoun"].lower()
-            )
+        if pronoun and len(actors) == 1 and " " in scene.text[slice(*actors[0])]:
+            place, word = pronoun.start(), pronoun["pronoun"].lower()
+            yield from about.told("of-a-pronoun", actors[0], place, word)
 
 
 def in_that_role(about: About) -> Iterator[Found]:

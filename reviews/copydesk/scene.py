@@ -57,7 +57,7 @@ class Scene:
     text: str
     quotes: list[Quote]
 
-    @property
+    @cached_property
     def body(self) -> Span:
         return self.reading.body_span
 
