@@ -135,6 +135,8 @@ def rules() -> Iterator[tuple[object, str, str]]:
     yield from ((titlerules, "TITLE_RULES", rule.name) for rule in titlerules.TITLE_RULES)
     yield from ((castrules, "CAST_RULES", rule.name) for rule in castrules.CAST_RULES)
     yield from ((cast, "OBJECTIONS", rule.__name__) for rule in castobjections.OBJECTIONS)
+    hanging = castobjections.TITLE_OBJECTIONS
+    yield from ((cast, "TITLE_OBJECTIONS", rule.__name__) for rule in hanging)
     yield from ((cast, "DOUBTS", rule.__name__) for rule in doubts.DOUBTS)
 
 

@@ -1,12 +1,13 @@
 """Cast told in passing: every turn of phrase that tells it, less whatever speaks against it."""
 
+from collections.abc import Iterable
 from functools import cached_property
 from itertools import islice
 
 from .castabout import About
 from .castdoubts import DOUBTS
 from .castknown import known
-from .castobjections import OBJECTIONS
+from .castobjections import OBJECTIONS, TITLE_OBJECTIONS, holds
 from .castrules import CAST_RULES, LATER_READERS, READERS
 from .facts import CastFact, Fact, Notice
 from .lines import line_number
@@ -49,24 +50,26 @@ class Cast:
 
     @cached_property
     def _told(self) -> list[Found]:
-        """All that the turns of phrase tell, which does not hang on the title."""
-        told = [one for reader in READERS for one in islice(reader(self._scene), MOST)]
+        """All that the turns of phrase tell and that holds whatever the title is."""
+        told = self._held(one for reader in READERS for one in islice(reader(self._scene), MOST))
         about = About(self._scene, [one for one in told if CONFIDENCE[one.rule] >= CREDIT_AT])
-        return told + [one for reader in LATER_READERS for one in islice(reader(about), MOST)]
+        later = (one for reader in LATER_READERS for one in islice(reader(about), MOST))
+        return told + self._held(later)
+
+    def _held(self, found: Iterable[Found]) -> list[Found]:
+        return [one for one in found if holds(one, self._scene, OBJECTIONS)]
 
     def _settled(self) -> list[Found]:
         """What is left of it for the title as far as it is known."""
-        held = (one for one in self._told if _holds(one, self._scene))
-        found = [one._replace(confidence=_confidence(one, self._scene)) for one in held]
+        scene = self._scene
+        held = (one for one in self._told if holds(one, scene, TITLE_OBJECTIONS))
+        found = [one._replace(confidence=_confidence(one, scene)) for one in held]
         found.sort(key=lambda one: (one.place, -one.confidence))
         settled = _without_repeats(_one_way_round(found))
-        more = (one for one in known(self._scene, settled) if _holds(one, self._scene))
+        more = self._held(known(scene, settled))
+        more = [one for one in more if holds(one, scene, TITLE_OBJECTIONS)]
         settled += [one._replace(confidence=CONFIDENCE[one.rule]) for one in more]
         return sorted(_without_repeats(settled), key=lambda one: one.place)
-
-
-def _holds(found: Found, scene: Scene) -> bool:
-    return not any(objection(found, scene) for objection in OBJECTIONS)
 
 
 def _confidence(found: Found, scene: Scene) -> float:

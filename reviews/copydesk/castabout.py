@@ -6,7 +6,7 @@ from functools import cached_property
 
 from .castback import sentence_start
 from .castintroduced import Person, people
-from .castobjections import OBJECTIONS
+from .castobjections import TITLE_OBJECTIONS, holds
 from .facts import Span
 from .scene import Found, Scene
 from .words import IN_WORD, fold
@@ -134,11 +134,7 @@ class About:
 
     @cached_property
     def _sure(self) -> list[Found]:
-        return [
-            one
-            for one in self._told
-            if not any(objection(one, self.scene) for objection in OBJECTIONS)
-        ]
+        return [one for one in self._told if holds(one, self.scene, TITLE_OBJECTIONS)]
 
     @cached_property
     def _actors(self) -> frozenset[str]:

@@ -68,14 +68,17 @@ _ROLE_IS = re.compile(
 
 def known(scene: Scene, found: Sequence[Found]) -> Iterator[Found]:
     """What is told of known actors who have no part in what is found so far."""
-    mentions = list(_mentions(scene))
     given = [set(key.split()) for key in {one.key for one in found} | scene.directors]
-    loose = {
-        key: span
-        for key, span in reversed(mentions)
+    left = {
+        key
+        for key in {key for key, _ in scene.performers}
         if not any(words >= set(key.split()) for words in given)
     }
     loosely_held = [one for one in found if is_loosely_held(one)]
+    if not left and not loosely_held:
+        return
+    mentions = list(_mentions(scene))
+    loose = {key: span for key, span in reversed(mentions) if key in left}
     if not loose and not loosely_held:
         return
     unplayed = Unplayed(scene, found)

@@ -10,9 +10,12 @@ from .scene import Found, Scene
 from .words import fold
 
 _ALSO_PLAYS = {
-    adverb: re.compile(rf"(?:,?\swho)?\s{adverb}\s(?:plays|portrays|(?:stars|appears)\sas)\s(?=\S)")
+    adverb: re.compile(
+        rf"{adverb}(?<=\s{adverb})\s(?:plays|portrays|(?:stars|appears)\sas)\s(?=\S)"
+    )
     for adverb in ("also", "himself", "herself")
 }
+_WHO = re.compile(r",?\swho\s\Z")
 
 
 def director_plays(scene: Scene) -> Iterator[Found]:
@@ -23,7 +26,9 @@ def director_plays(scene: Scene) -> Iterator[Found]:
     text, (floor, ceiling) = scene.text, scene.body
     for match in scene.turns(_ALSO_PLAYS):
         character, is_told = role_after(text, match.end(), ceiling)
-        name = name_before(text, match.start(), floor) if is_told else None
+        who = _WHO.search(text, max(floor, match.start() - 6), match.start())
+        end = who.start() if who else match.start() - 1
+        name = name_before(text, end, floor) if is_told else None
         if name and (director := _director(scene, fold(text[slice(*name)]))):
             told = scene.found(director, character, "director-plays")
             yield told._replace(place=name[0])

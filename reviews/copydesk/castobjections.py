@@ -267,7 +267,9 @@ def alias(found: Found, scene: Scene) -> bool:
     return bool(_PLAYED_AFTER.match(scene.text[start : start + 60]))
 
 
-OBJECTIONS: tuple[Callable[[Found, Scene], bool], ...] = (
+Objection = Callable[[Found, Scene], bool]
+
+OBJECTIONS: tuple[Objection, ...] = (
     not_a_name,
     title_with_article,
     titled,
@@ -275,14 +277,10 @@ OBJECTIONS: tuple[Callable[[Found, Scene], bool], ...] = (
     place,
     company,
     director,
-    film_title,
     surname_alone,
     person_before,
     place_before,
     one_word,
-    other_film,
-    title_role_elsewhere,
-    other_version,
     another,
     imagined,
     played_thing,
@@ -293,6 +291,18 @@ OBJECTIONS: tuple[Callable[[Found, Scene], bool], ...] = (
     unproven,
     alias,
 )
+TITLE_OBJECTIONS: tuple[Objection, ...] = (
+    film_title,
+    other_film,
+    title_role_elsewhere,
+    other_version,
+)
+"""Those that hang on the title."""
+
+
+def holds(found: Found, scene: Scene, objections: tuple[Objection, ...]) -> bool:
+    """Whether none of the objections speaks against it."""
+    return not any(objection(found, scene) for objection in objections)
 
 
 def _before(found: Found, scene: Scene) -> str:

@@ -14,11 +14,11 @@ _REPLACES = {
     for words in ("takes over from", "takes over for", "replaces", "steps in for")
 }
 _SHARE = {
-    f"{verb}": re.compile(
+    f"{noun} {verb}": re.compile(
         rf"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]everal)\s(?:[a-z-]+,?\s){{0,3}}"
-        rf"(?:actors|actresses|performers|newcomers)\s{verb}\s"
-        r"(?:[a-z]+\s){0,4}?(?=[^\W\d_a-z])"
+        rf"{noun}\s{verb}\s(?:[a-z]+\s){{0,4}}?(?=[^\W\d_a-z])"
     )
+    for noun in ("actors", "actresses", "performers", "newcomers")
     for verb in ("share", "play", "divide", "split", "take turns")
 }
 _AS = re.compile(r",?\sas\s")
