@@ -5,7 +5,6 @@ from collections import Counter
 
 from .facts import Span
 from .lexicon import NOT_MONONYMS, OPENING_WORDS
-from .nameruns import is_possessive
 from .performers import is_performer
 from .quotes import SMALL_WORDS, Quote
 from .unquotedwords import told_as_film
@@ -58,7 +57,7 @@ def find_unquoted(
     counts where the prose repeats it, or speaks of it as of a film.
     """
     taken = [quote.outer for quote in quotes]
-    spans = [span for run in _runs(text, body, taken) for span in _split(text, run, people)]
+    spans = [_split(text, run, people) for run in _runs(text, body, taken)]
     counts = Counter(fold(text[slice(*span)]) for span in spans)
     found = [phrase for span in spans if (phrase := _without_opening(text, span, counts))]
     found = _as_repeated(text, found)
@@ -92,15 +91,16 @@ def _runs(text: str, body: Span, taken: list[Span]) -> list[Span]:
     return runs[:MOST_RUNS]
 
 
-def _split(text: str, run: Span, people: frozenset[str]) -> list[Span]:
-    """Apart at a person's possessive: `Ines Marrow’s Salt Ledger`."""
+def _split(text: str, run: Span, people: frozenset[str]) -> Span:
+    """What stands apart at a person's possessive: `Ines Marrow’s Salt Ledger`."""
     start, end = _alone(text, run)
-    for match in _POSSESSIVE.finditer(text[start:end]):
-        if fold(text[start : start + match.end()].rstrip("s").rstrip("'’")) in people:
-            return [(start + match.end() + 1, end)]
-    if is_possessive(text[start:end]):
-        end -= len(text[start:end]) - len(_ENDING.sub("", text[start:end]))
-    return [(start, end)]
+    words = text[start:end]
+    if "'" not in words and "’" not in words:
+        return start, end
+    for match in _POSSESSIVE.finditer(words):
+        if fold(words[: match.end()].rstrip("s").rstrip("'’")) in people:
+            return start + match.end() + 1, end
+    return start, start + len(_ENDING.sub("", words))
 
 
 def _alone(text: str, run: Span) -> Span:
@@ -147,7 +147,9 @@ def _words_of_names(keys: list[str]) -> frozenset[str]:
 def _is_opening(words: list[str], counts: Counter[str]) -> bool:
     """Whether the first word belongs to the sentence: `In`, unless the prose repeats it all."""
     first = _CONTRACTED.sub("", words[0].lower())
+    if first not in _LEADING and first not in _OPENING:
+        return False
     whole, rest = counts[fold(" ".join(words))], counts[fold(" ".join(words[1:]))]
     if first in _LEADING:
         return len(words) == 1 or whole <= max(1, rest)
-    return first in _OPENING and (len(words) == 1 or rest > whole)
+    return len(words) == 1 or rest > whole
