@@ -45,6 +45,7 @@ def mention_of(
 ) -> Mention:
     """The mention that a quote makes, between the quotes before and after it."""
     start, end = quote.outer
+    last, following = neighbours
     before = text[max(body[0], start - NEAR) : start]
     after = text[end : min(body[1], end + NEAR)]
     sentence = _SENTENCE_BREAK.split(before[-WINDOW:])[-1]
@@ -59,7 +60,8 @@ def mention_of(
         alone=before[-1:] in ("", "\n", "\r")
         and after[:1] in ("", "\n", "\r")
         and not quote.broken,
-        listed=any(_joined(text, quote, other) for other in neighbours if other),
+        listed=(last is not None and _joined(text, last, quote))
+        or (following is not None and _joined(text, quote, following)),
         bracketed=sentence.rfind("(") > sentence.rfind(")"),
     )
 
@@ -69,10 +71,9 @@ def last_word(words: str) -> str:
     return next(reversed(_WORD.findall(words, max(0, len(words) - _LONGEST_WORD))), "").lower()
 
 
-def _joined(text: str, quote: Quote, other: Quote) -> bool:
+def _joined(text: str, first: Quote, second: Quote) -> bool:
     """Whether only a comma, `and` or `or` stands between two quotes, and no sentence ends there."""
-    first, second = sorted((quote, other), key=lambda one: one.outer)
     between = text[first.outer[1] : second.outer[0]]
-    if not between.strip() and text[first.inner[1] - 1 : first.inner[1]] == ".":
+    if len(between) > 8 or between.strip(" ,&;") not in _JOINTS:
         return False
-    return len(between) <= 8 and between.strip(" ,&;") in _JOINTS
+    return bool(between.strip()) or text[first.inner[1] - 1 : first.inner[1]] != "."
