@@ -56,9 +56,10 @@ _MUSIC_AND_GAMES = frozenset(
     "bach beethoven brahms chopin debussy handel haydn liszt mozart rachmaninoff schubert schumann "
     "vivaldi wagner monopoly scrabble".split()
 )
-_VERSION = re.compile(
-    r"\b(?:version|production|adaptation|remake|revival|original|incarnation)\b[^.!?]{0,30}\Z"
-)
+_VERSIONS = "version production adaptation remake revival original incarnation".split()
+_VERSION = re.compile(rf"\b(?:{'|'.join(_VERSIONS)})\b[^.!?]{{0,30}}\Z")
+_VERSION_WORDS = frozenset(word + ending for word in _VERSIONS for ending in ("", "s"))
+"""Folded, and so `version’s` too."""
 _OTHER_WITH = re.compile(
     r"[“\"](?P<title>[^“”\"]{2,60})[”\"],?\s(?:ran\s[^“”\".;:()]{0,60}\s)?"
     r"(?:with|starring|featuring)\s\Z"
@@ -183,7 +184,7 @@ def other_version(found: Found, scene: Scene) -> bool:
     if found.rule == "bracket-played-by" and found.character:
         start = found.character[0]  # `Nell (voiced in the English version by Joan Pell)`
     before = scene.text[max(scene.body[0], start - 120) : start]
-    if _VERSION.search(before):
+    if not _VERSION_WORDS.isdisjoint(scene.words) and _VERSION.search(before):
         return True
     other = _OTHER_WITH.search(before)
     return other is not None and fold(other["title"]) != scene.title
