@@ -1,7 +1,6 @@
 """One piece of copy, read."""
 
 from dataclasses import replace
-from functools import partial
 
 from .candidates import loose_title
 from .cast import Cast
@@ -14,7 +13,7 @@ from .labelled import apply_labels, byline_notices
 from .lines import NEWLINE, Line, line_number
 from .quotes import find_quotes
 from .scene import Scene
-from .title import LEAST_SETTLED, infer_title
+from .title import infer_title
 from .unquoted import find_unquoted
 from .words import fold
 from .wrapping import flowing, one_line_end, place
@@ -102,8 +101,7 @@ def _read_title(scene: Scene, cast: Cast, loose: list[Line], name: str) -> list[
     if reading.title is not None:
         key = fold(reading.title.value)
         return [line for line in loose if fold(loose_title(reading.text, line).value) != key]
-    weigh = partial(
-        infer_title,
+    inferred = infer_title(
         scene.text,
         scene.body,
         scene.quotes,
@@ -111,11 +109,8 @@ def _read_title(scene: Scene, cast: Cast, loose: list[Line], name: str) -> list[
         loose=loose,
         headline=reading.headline,
         name=name,
+        unquoted=lambda: find_unquoted(scene.text, scene.body, scene.quotes, cast.people()),
     )
-    inferred = weigh()
-    if inferred.weight < LEAST_SETTLED and not inferred.recurs:
-        phrases = find_unquoted(scene.text, scene.body, scene.quotes, cast.people())
-        inferred = weigh(unquoted=phrases)
     reading.title = inferred.title
     if reading.title:
         line = line_number(reading.text, reading.title.span[0])

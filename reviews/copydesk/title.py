@@ -1,6 +1,6 @@
 """The film's title by evidence, when no label gives it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from .candidates import Candidate, file_key, find_candidates, loose_title
@@ -29,9 +29,9 @@ class TitleReading:
     title: Fact | None = None
     line: Line | None = None
     notices: list[Notice] = field(default_factory=list)
-    weight: float = 0.0
-    recurs: bool = False
-    """Whether it stands in quotes, in title case, more than once."""
+
+
+Weighed = tuple[float, Candidate]
 
 
 def infer_title(
@@ -41,15 +41,16 @@ def infer_title(
     *,
     directors: list[str],
     loose: list[Line],
-    headline: Fact | None = None,
-    name: str = "",
-    unquoted: Sequence[Quote] = (),
+    headline: Fact | None,
+    name: str,
+    unquoted: Callable[[], list[Quote]],
 ) -> TitleReading:
     """Weigh quoted phrases, title lines and the file's name; no title if all are too light.
 
+    Where none of them is heavy, phrases without quotes are asked for and weighed too.
     A title line that the prose repeats tells the title; anything else is inferred, with a notice.
     """
-    candidates = find_candidates(text, body, quotes, loose, name, unquoted)
+    candidates = find_candidates(text, body, quotes, loose, name)
     folded = tuple(fold(loose_title(text, line).value) for line in loose)
     evidence = Evidence(
         text,
@@ -57,22 +58,28 @@ def infer_title(
         tuple(directors),
         file_key(name),
         tuple(filter(None, (*folded, fold(headline.value) if headline else ""))),
-        frozenset(candidate.key for candidate in candidates if candidate.is_quoted_as_title),
+        _quoted(candidates),
     )
     ranked = _ranked(candidates, evidence)
+    if not _is_settled(ranked):
+        candidates = find_candidates(text, body, quotes, loose, name, unquoted())
+        ranked = _ranked(candidates, replace(evidence, quoted=_quoted(candidates)))
     if not ranked:
         return TitleReading()
     best = ranked[0][1]
     line = dict(zip(folded, loose, strict=True)).get(best.key)
     title = _title(text, best, line)
     if line is not None and text.find(best.title.value, *body) >= 0:
-        return TitleReading(title, line, weight=ranked[0][0])
+        return TitleReading(title, line)
     heads = [*(line.span for line in loose), *([headline.span] if headline else [])]
     full = _in_full(best, evidence, heads)
     sure = _is_sure(ranked) and not full and not best.is_unquoted
     title = replace(full or title, confidence=SURE if sure else DOUBTFUL)
-    notices = _notices(text, ranked, title)
-    return TitleReading(title, line, notices, ranked[0][0], best.recurs_as_title)
+    return TitleReading(title, line, _notices(text, ranked, title))
+
+
+def _quoted(candidates: list[Candidate]) -> frozenset[str]:
+    return frozenset(candidate.key for candidate in candidates if candidate.is_quoted_as_title)
 
 
 def _in_full(best: Candidate, evidence: Evidence, heads: list[Span]) -> Fact | None:
@@ -84,10 +91,10 @@ def _in_full(best: Candidate, evidence: Evidence, heads: list[Span]) -> Fact | N
     )
 
 
-def _ranked(candidates: list[Candidate], evidence: Evidence) -> list[tuple[float, Candidate]]:
+def _ranked(candidates: list[Candidate], evidence: Evidence) -> list[Weighed]:
     """The heaviest first; from the first one on that weighs enough, the full title leading."""
-    scored = ((score(candidate, evidence), candidate) for candidate in candidates)
-    ranked = sorted(scored, key=lambda pair: -pair[0])
+    weighed = ((score(candidate, evidence), candidate) for candidate in candidates)
+    ranked = sorted(weighed, key=lambda pair: -pair[0])
     while ranked and ranked[0][0] < _least(ranked[0][1]):
         del ranked[0]
     return _full_form_first(ranked) if ranked else []
@@ -101,7 +108,7 @@ def _title(text: str, best: Candidate, line: Line | None) -> Fact:
     return best.title if fact.value.isupper() else fact
 
 
-def _full_form_first(ranked: list[tuple[float, Candidate]]) -> list[tuple[float, Candidate]]:
+def _full_form_first(ranked: list[Weighed]) -> list[Weighed]:
     """The full title before its short form, which is no rival of it."""
     (weight, best), *others = ranked
     longer = longer_candidate(best, (pair for pair in others if pair[0] >= LEAST_SCORE))
@@ -115,7 +122,12 @@ def _least(candidate: Candidate) -> float:
     return LEAST_WORD if candidate.is_unquoted and " " not in candidate.key else LEAST_SCORE
 
 
-def _is_sure(ranked: list[tuple[float, Candidate]]) -> bool:
+def _is_settled(ranked: list[Weighed]) -> bool:
+    """Whether no phrase without quotes can be the title: one in quotes is heavy, or recurs."""
+    return bool(ranked) and (ranked[0][0] >= LEAST_SETTLED or ranked[0][1].recurs_as_title)
+
+
+def _is_sure(ranked: list[Weighed]) -> bool:
     """Whether the first weighs enough, and enough more than the second, and is quoted in full."""
     best = ranked[0][1]
     if best.mentions and all(mention.broken for mention in best.mentions):
@@ -124,7 +136,7 @@ def _is_sure(ranked: list[tuple[float, Candidate]]) -> bool:
     return scores[0] >= SURE_SCORE and scores[0] - scores[1] >= SURE_MARGIN
 
 
-def _notices(text: str, ranked: list[tuple[float, Candidate]], fact: Fact) -> list[Notice]:
+def _notices(text: str, ranked: list[Weighed], fact: Fact) -> list[Notice]:
     (_, best), *others = ranked
     title, number = fact.value, line_number(text, fact.span[0])
     rivals = [other.title.value for weight, other in others[:MOST_OTHERS] if weight > 0]
