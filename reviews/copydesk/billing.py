@@ -219,6 +219,8 @@ def _grown(text: str, span: Span) -> list[Span]:
 
 def _by_age(text: str, span: Span) -> list[Span]:
     """`Ann Doe as a girl, Bo Roe later on`, `Ann Doe as a girl; Bo Roe as a man`."""
+    if not _AGE.search(text, *span):
+        return []
     parts = [part for half in _halves(text, span) for part in _parts(text, half)]
     ages = [_AGE.search(text, *part) for part in parts[:6]]
     if len(parts) < 2 or not all(ages):

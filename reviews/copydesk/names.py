@@ -48,6 +48,8 @@ def is_name(words: list[str], most: int = MOST_WORDS) -> bool:
     if len(words) > 1 and is_suffix(words[-1]):
         words.pop()
         words[-1] = words[-1].rstrip(",")
+    if not words or not is_name_word(words[-1]):
+        return False
     names = [word for word in words[:-1] if word.lower() not in PARTICLES]
     names += [word for word in words[-1:] if word not in PARTICLES]
     if not 1 <= len(names) <= most or len(words) > 2 * most or words[-1] is not names[-1]:

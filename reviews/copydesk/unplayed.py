@@ -8,7 +8,7 @@ from .facts import Span
 from .lexicon import BILLING_WORDS, NOT_MONONYMS, OPENING_WORDS, PLACES
 from .nameruns import ends_sentence, is_title
 from .scene import Found, Scene
-from .words import IN_WORD, SMALL_LETTER, fold
+from .words import IN_WORD, SMALL_LETTER, Keys
 
 _WORD = re.compile(rf"(?<![\w'’-])[^\W\d_a-z][{IN_WORD}]*\.?")
 _SMALL_WORD = re.compile(rf"(?<!\w){SMALL_LETTER}[\w’'-]*")
@@ -44,6 +44,7 @@ class Unplayed:
 
     def __init__(self, scene: Scene, found: Sequence[Found]) -> None:
         self._scene = scene
+        self._keys = Keys(scene.text)
         titles = _title(scene).finditer(scene.text, *scene.body)
         self._titles = [match.span() for match in islice(titles, MOST_NAMES)]
         known = {word for one in found for word in f"{one.key} {one.character_key}".split()}
@@ -99,7 +100,7 @@ class Unplayed:
         return name
 
     def _words(self, name: Span) -> list[str]:
-        return fold(self._scene.text[slice(*name)]).split()
+        return self._keys[name].split()
 
     def _may_be_one(self, name: Span, known: set[str]) -> bool:
         words = self._words(name)

@@ -8,7 +8,7 @@ from .lexicon import NOT_MONONYMS, OPENING_WORDS
 from .performers import is_performer
 from .quotes import SMALL_WORDS, Quote
 from .unquotedwords import told_as_film
-from .words import IN_WORD, fold
+from .words import IN_WORD, Keys, fold
 
 MOST_WORDS = 12
 MOST_RUNS = 400
@@ -56,18 +56,19 @@ def find_unquoted(
     repeats; one that begins with a person's possessive without that. A word that stands alone
     counts where the prose repeats it, or speaks of it as of a film.
     """
+    keys = Keys(text)
     taken = [quote.outer for quote in quotes]
     spans = [_split(text, run, people) for run in _runs(text, body, taken)]
-    counts = Counter(fold(text[slice(*span)]) for span in spans)
+    counts = Counter(keys[span] for span in spans)
     found = [phrase for span in spans if (phrase := _without_opening(text, span, counts))]
-    found = _as_repeated(text, found)
-    keys = [fold(text[slice(*span)]) for span in found]
-    films = [(span, key) for span, key in zip(found, keys, strict=True) if _may_be(key, people)]
-    names = people | _words_of_names(keys) | _NOT_ALONE
-    counts = Counter(key for _, key in films if key not in names)
+    counts = Counter(keys[span] for span in found)
+    found = [_repeated(text, span, counts) for span in found]
+    films = [span for span in found if _may_be(keys[span], people)]
+    names = people | _words_of_names([keys[span] for span in found]) | _NOT_ALONE
+    counts = Counter(keys[span] for span in films if keys[span] not in names)
     heard = {key for key, count in counts.most_common(MOST_PHRASES) if " " in key or count > 1}
-    heard |= {key for span, key in films if key not in heard and told_as_film(text, span)}
-    return [Quote(span, span) for span, key in zip(found, keys, strict=True) if key in heard]
+    heard |= {keys[span] for span in films if keys[span] not in heard and told_as_film(text, span)}
+    return [Quote(span, span) for span in found if keys[span] in heard]
 
 
 def _may_be(key: str, people: frozenset[str]) -> bool:
@@ -124,13 +125,8 @@ def _without_opening(text: str, span: Span, counts: Counter[str]) -> Span | None
     return (start, end) if words else None
 
 
-def _as_repeated(text: str, spans: list[Span]) -> list[Span]:
-    """Each without what follows a phrase that stands elsewhere alone: `Up the Weir on Friday`."""
-    counts = Counter(fold(text[slice(*span)]) for span in spans)
-    return [_repeated(text, span, counts) for span in spans]
-
-
 def _repeated(text: str, span: Span, counts: Counter[str]) -> Span:
+    """Without what follows a phrase that stands elsewhere alone: `Up the Weir on Friday`."""
     words = _I.sub("", text[slice(*span)])
     for joint in reversed(list(_JOINT.finditer(words))):
         if counts[fold(words[: joint.start()])]:

@@ -40,6 +40,17 @@ def fold(text: str) -> str:
     return " ".join(folded_words(text))
 
 
+class Keys(dict[tuple[int, int], str]):
+    """The key of each span of a text, folded when it is first asked for."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self._text = text
+
+    def __missing__(self, span: tuple[int, int]) -> str:
+        return self.setdefault(span, fold(self._text[slice(*span)]))
+
+
 def folded_words(text: str) -> list[str]:
     """The words of a text, each a key for comparing."""
     if not text.isascii():
