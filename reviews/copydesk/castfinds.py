@@ -10,7 +10,7 @@ from .scene import Found, Scene
 from .words import IN_WORD, SMALL_LETTER
 
 _FINDS = {
-    f"is a {noun}": re.compile(rf"\sis\sa\s(?:real\s|true\s)?{noun}:\s(?=[^\W\d_a-z])")
+    f"is a {noun}": re.compile(rf" is\sa\s(?:real\s|true\s)?{noun}:\s(?=[^\W\d_a-z])")
     for noun in ("find", "discovery", "revelation", "marvel", "wonder", "natural")
 }
 _NAMED = {
@@ -23,10 +23,10 @@ _NAMED = {
 }
 _STEALS = {
     "steals": re.compile(
-        r"\ssteals\s(?:(?:every|each)\sscene|(?:all\s)?(?:the|her|his)\sscenes|the\s(?:film|movie|show))\b"
+        r" steals\s(?:(?:every|each)\sscene|(?:all\s)?(?:the|her|his)\sscenes|the\s(?:film|movie|show))\b"
     ),
-    "gets laughs": re.compile(r"\sgets\s(?:(?:all|most\sof)\s)?the\s(?:[a-z]+\s){0,2}laughs\b"),
-    "gets laugh": re.compile(r"\sgets\s(?:a|the)\s(?:[a-z]+\s){0,2}laugh\b"),
+    "gets laughs": re.compile(r" gets\s(?:(?:all|most\sof)\s)?the\s(?:[a-z]+\s){0,2}laughs\b"),
+    "gets laugh": re.compile(r" gets\s(?:a|the)\s(?:[a-z]+\s){0,2}laugh\b"),
 }
 
 

@@ -22,7 +22,7 @@ _OWN = {
 }
 _VERB = re.compile(r"\s[a-z]+\s[a-z]+(?<!ou)(?<!les)(?<!s)s\s\Z")
 _IS = {" is ": re.compile(r" is (?=[^\W\d_a-z])")}
-_ARE = {"are": re.compile(r"\sare,?\s(?:respectively,\s)?(?=[^\W\d_a-z])")}
+_ARE = {"are": re.compile(r" are,?\s(?:respectively,\s)?(?=[^\W\d_a-z])")}
 _RESPECTIVELY = re.compile(r",?\srespectively\b")
 _IS_TITLED = {" is the": re.compile(r" is (?=the [^\W\d_a-z])")}
 _ENDS_CLAUSE = re.compile(r"[.,;:)]|\s(?:and|who|in|with)\b")
