@@ -151,10 +151,10 @@ def place_before(found: Found, scene: Scene) -> bool:
     if not found.rule.startswith("bracket"):
         return False
     before = _before(found, scene)
-    somebody = _SOMEBODY_IN.search(before)
-    if somebody and (somebody["noun"] == "match" or is_role_noun(somebody["noun"])):
+    if not _PLACE_CUE.search(before):
         return False
-    return bool(_PLACE_CUE.search(before))
+    somebody = _SOMEBODY_IN.search(before)
+    return not somebody or not (somebody["noun"] == "match" or is_role_noun(somebody["noun"]))
 
 
 def one_word(found: Found, scene: Scene) -> bool:
@@ -232,7 +232,8 @@ def known_actor(found: Found, scene: Scene) -> bool:
 
 def real_person(found: Found, scene: Scene) -> bool:
     """`the real Nell Dow (…)`: whom a character was modelled on."""
-    return bool(_REAL.search(_before(found, scene)))
+    before = _before(found, scene)
+    return before.endswith(("real ", "real-life ")) and bool(_REAL.search(before))
 
 
 def unproven(found: Found, scene: Scene) -> bool:
