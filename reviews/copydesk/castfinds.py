@@ -23,7 +23,8 @@ _NAMED = {
 }
 _STEALS = {
     "steals": re.compile(
-        r" steals\s(?:(?:every|each)\sscene|(?:all\s)?(?:the|her|his)\sscenes|the\s(?:film|movie|show))\b"
+        r" steals\s(?:(?:every|each)\sscene|(?:all\s)?(?:the|her|his)\sscenes"
+        r"|the\s(?:film|movie|show))\b"
     ),
     "gets laughs": re.compile(r" gets\s(?:(?:all|most\sof)\s)?the\s(?:[a-z]+\s){0,2}laughs\b"),
     "gets laugh": re.compile(r" gets\s(?:a|the)\s(?:[a-z]+\s){0,2}laugh\b"),

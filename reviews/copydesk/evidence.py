@@ -43,6 +43,10 @@ class Evidence:
                     yield start, end
                 start = low.find(surname, end)
 
+    def names_director(self, words: str) -> bool:
+        """Whether a director's surname stands in the words."""
+        return any(self.directors_in(words))
+
     def owned_by_director(self, before: str) -> bool:
         """`Jane Doe’s tough drama `, up to the quote."""
         return any(_OWNS.match(before, end) for _, end in self.directors_in(before))

@@ -81,6 +81,7 @@ def by_the_director(candidate: Candidate, evidence: Evidence) -> float:
         any(
             evidence.owned_by_director(mention.before) or evidence.made_by_director(mention.after)
             for mention in candidate.mentions
+            if evidence.names_director(mention.near)
         )
     )
 
@@ -96,7 +97,7 @@ _owned = share(is_owned)
 
 def director_near(candidate: Candidate, evidence: Evidence) -> float:
     """The director's name stands within a hundred characters of it."""
-    return float(any(any(evidence.directors_in(mention.near)) for mention in candidate.mentions))
+    return float(any(evidence.names_director(mention.near) for mention in candidate.mentions))
 
 
 def in_it_the_director(candidate: Candidate, evidence: Evidence) -> float:
