@@ -35,12 +35,13 @@ def name_before(text: str, end: int, floor: int) -> Span | None:
     if text[max(floor, end - LONGEST_WORD) : end].islower():
         return None
     start = max(floor, end - WINDOW)
-    words = [match.span() for match in _words(text, start, end)]
-    if words and words[0][0] == start > floor:
+    words = list(_words(text, start, end))
+    if words and words[0].start() == start > floor:
         words.pop(0)
     run: list[Span] = []
     follower = end
-    for word in reversed(words):
+    for match in reversed(words):
+        word = match.span()
         if not _adjoins(text, word[1], follower) or not _belongs(text, word, last=not run):
             break
         run.insert(0, word)

@@ -12,7 +12,7 @@ SUFFIXES = frozenset("jr sr ii iii iv".split())
 _JOINED_PARTICLES = ("al-", "el-", "ul-", "as-", "d'", "d’", "l'", "l’", "t'", "t’")
 _INSIDE = frozenset("-‐‑'’ʼ")
 MOST_WORDS = 5
-NICKNAME = r"(?<=\s)[“\"‘'](?:The\s)?[^\W\d_a-z][\w-]+[”\"’'](?=\s[^\W\d_a-z])"
+NICKNAME = r"[“\"‘'](?<=\s.)(?:The\s)?[^\W\d_a-z][\w-]+[”\"’'](?=\s[^\W\d_a-z])"
 """For a regular expression: `“The Ram”` of Bo “The Ram” Low."""
 _NICKNAME = re.compile(rf"{NICKNAME}\s")
 
