@@ -11,13 +11,14 @@ from .nameruns import name_after
 from .scene import Found
 
 _THAT_IS = {
-    f"{word}{verb}": re.compile(rf"{word}(?<=[.?!;]\s{word}){printed}\s(?=[^\W\d_a-z])")
+    f"{word}{verb}": re.compile(rf"{word}{printed} (?<=[.?!;]\s{word}{printed} )(?=[^\W\d_a-z])")
     for word in ("That", "that", "This", "this", "It", "it")
-    for verb, printed in (("'s", "['’]s"), (" is", r"\sis"))
+    for verb, printed in (("'s", "['’]s"), (" is", " is"))
 }
 _SAID_OF_HER = re.compile(r"[.;!\n]|,\s(?:who|and\s(?:she|he|an?)|of\sall|in|with|doing)\b")
 _SHE_IS = {
-    f"{word} is": re.compile(rf"{word}(?<=\s{word})\sis\s(?=[^\W\d_a-z])") for word in ("she", "he")
+    f"{word} is": re.compile(rf"{word} is (?<=\s{word} is )(?=[^\W\d_a-z])")
+    for word in ("she", "he")
 }
 _DOING = re.compile(r",\s(?:doing|having|at\s(?:her|his)|of\sall)\b")
 _PART = {
