@@ -11,7 +11,7 @@ from .roles import is_role_noun
 from .words import IN_WORD, SMALL_LETTER, SMALL_OR_DIGIT, clean
 
 PLAYED_BY = (
-    r"(?:(?:also|again|still|here|both|all|each|beautifully|\w+ly)\s)?(?:played|portrayed|voiced|acted|embodied|essayed|limned|inhabited|incarnated)"
+    r"(?:(?:also|again|still|here|now|then|both|all|each|beautifully|\w+ly)\s)?(?:played|portrayed|voiced|acted|embodied|essayed|limned|inhabited|incarnated)"
     r"(?:,\srespectively,)?(?:\s(?!by\b)[a-zé]+){0,4}?(?:,\s[a-zé]+ly,)?\sby\s"
 )
 """For a regular expression: `played by`, `voiced with relish by`."""

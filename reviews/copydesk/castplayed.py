@@ -40,11 +40,16 @@ _AUXILIARIES = frozenset(
 )
 _LAST_WORD = re.compile(rf"(?<![\w'’-]){SMALL_LETTER}[{IN_WORD}]*\Z")
 _APPOSITION = re.compile(
-    rf"(?:,|\s[–—-]{{1,2}})\s(?:an?|the|his|her|their)\s(?:{SMALL_LETTER}[{IN_WORD}]*\s){{0,4}}\Z"
+    rf"(?:,|\s[–—-]{{1,2}})\s(?:an?|the|his|her|their|[^\W\d_a-z][{IN_WORD}]*['’]s?)"
+    rf"\s(?:{SMALL_LETTER}[{IN_WORD}]*\s){{0,4}}\Z"
 )
 # What ends so tells of whom or where the one named before it is: "Nell, a girl from Oslo".
 _ASIDE_ABOUT = re.compile(
-    rf",\s(?:an?|the|his|her|their)\s(?:{SMALL_LETTER}[{IN_WORD}]*\s){{0,5}}(?:from|in|of|at|near)\s\Z"
+    rf",\s(?:an?|(?:an?|the|his|her|their)\s(?:{SMALL_LETTER}[{IN_WORD}]*\s){{0,5}}"
+    r"(?:from|in|of|at|near))\s\Z"
+)
+_WHO_AND = re.compile(
+    rf",\swho(?:['’]s|\s(?:[a-z]+ly\s)?{SMALL_LETTER}[{IN_WORD}]*)(?:\s[^,.;:()“”\"\n]{{1,80}})?\Z"
 )
 _DASHED = re.compile(r"\s?(?:[–—]|(?<=\s)--?(?=\s))[^–—.;:\n]{2,88}(?:[–—]|(?<=\s)--?(?=\s))\s?\Z")
 _NOT_ROLES = frozenset(
@@ -59,6 +64,8 @@ def played_by(scene: Scene) -> Iterator[Found]:
     text, (floor, ceiling) = scene.text, scene.body
     for match in scene.turns(_PLAYED):
         end, between = before_auxiliaries(text, match.start(), floor)
+        if "and" in between:
+            end = _before_who(text, end, floor)
         actors = actors_after(text, match.end(), ceiling)
         characters = _named(text, _before_bracket(text, end, floor), floor)
         if len(actors) == 1 and characters:
@@ -140,6 +147,12 @@ def before_auxiliaries(text: str, end: int, floor: int) -> tuple[int, set[str]]:
         between.add(word)
         end -= len(word)
     return end, between
+
+
+def _before_who(text: str, end: int, floor: int) -> int:
+    """Where the words before `who keeps bees`, and is played by somebody, end."""
+    told = _WHO_AND.search(text, max(floor, end - 100), end)
+    return told.start() if told else end
 
 
 def _before_bracket(text: str, end: int, floor: int) -> int:
