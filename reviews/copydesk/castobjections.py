@@ -44,7 +44,7 @@ _ROLE_IN_OTHER = re.compile(
 _ANOTHER = re.compile(
     r"\b(?:sa(?:id|ys)|adds?|added|told|replac(?:es|ed|ing)|(?<!none other )than|think of|remember"
     r"|(?:takes?|taking|took) over (?:for|from)|instead of|in place of|(?:steps|stepping) in for"
-    r"|plays|portrays|embodies|inhabits"
+    r"|plays|portrays|embodies|inhabits|know|knows|knew|admires?|admired|regards?|regarded"
     r"|(?<!someone )(?<!actor )(?<!actress )like)\s\Z",
     re.I,
 )
@@ -55,6 +55,9 @@ _IMAGINED = re.compile(
 _MUSIC_AND_GAMES = frozenset(
     "bach beethoven brahms chopin debussy handel haydn liszt mozart rachmaninoff schubert schumann "
     "vivaldi wagner monopoly scrabble".split()
+)
+_SHOWN_ON = re.compile(
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s(?:through|thru|to|at|only|night|evening)\b"
 )
 _VERSIONS = "version production adaptation remake revival original incarnation".split()
 _VERSION = re.compile(rf"\b(?:{'|'.join(_VERSIONS)})\b[^.!?]{{0,30}}\Z")
@@ -191,7 +194,10 @@ def other_version(found: Found, scene: Scene) -> bool:
 
 
 def another(found: Found, scene: Scene) -> bool:
-    """`said Joan Pell`, `replaces Joan Pell as Nell`, `plays Nell Dow as a girl`."""
+    """`said Joan Pell`, `replaces Joan Pell as Nell`, `plays Nell Dow as a girl`.
+
+    `admires Joan Pell as a cook`: what people are to one another is no part.
+    """
     if found.rule == "part-goes":
         return False
     start = max(scene.body[0], found.place - 20)
@@ -207,8 +213,11 @@ def imagined(found: Found, scene: Scene) -> bool:
 
 
 def played_thing(found: Found, scene: Scene) -> bool:
-    """`plays Bach`, `plays Scrabble`."""
-    return found.rule in ("plays", "she-plays") and found.character_key in _MUSIC_AND_GAMES
+    """`plays Bach`, `plays Scrabble`, `plays Thursday through Saturday`."""
+    if found.rule not in ("plays", "she-plays") or not found.character:
+        return False
+    is_shown_then = _SHOWN_ON.match(scene.text, found.character[0])
+    return is_shown_then is not None or found.character_key in _MUSIC_AND_GAMES
 
 
 def in_quotes(found: Found, scene: Scene) -> bool:
@@ -272,33 +281,13 @@ def alias(found: Found, scene: Scene) -> bool:
 Objection = Callable[[Found, Scene], bool]
 
 OBJECTIONS: tuple[Objection, ...] = (
-    not_a_name,
-    title_with_article,
-    titled,
-    other_words,
-    place,
-    company,
-    director,
-    surname_alone,
-    person_before,
-    place_before,
-    one_word,
-    another,
-    imagined,
-    played_thing,
-    in_quotes,
-    known_actor,
-    real_person,
-    film_inside,
-    unproven,
-    alias,
-)
+    not_a_name, title_with_article, titled, other_words, place, company, director, surname_alone,
+    person_before, place_before, one_word, another, imagined, played_thing, in_quotes, known_actor,
+    real_person, film_inside, unproven, alias,
+)  # fmt: skip
 TITLE_OBJECTIONS: tuple[Objection, ...] = (
-    film_title,
-    other_film,
-    title_role_elsewhere,
-    other_version,
-)
+    film_title, other_film, title_role_elsewhere, other_version,
+)  # fmt: skip
 """Those that hang on the title."""
 
 
