@@ -39,7 +39,12 @@ _SAID_OF_THE_NAME = re.compile(
     r"[!?]|\s(?:(?:of|from|on|at|in|for|like)|and\s(?:his|her|their|an?|the|some))\s"
     r"|\s(?:plays\s(?:him|her|it|them)|has\snever\sbeen|is\san?\s(?:riot|hoot|scream|delight|treat|joy|find|wonder|marvel))\b"
 )
-_ADJECTIVES = re.compile(rf"an?\s(?:{SMALL_LETTER}[{IN_WORD}]*,?\s){{1,4}}")
+_SAID_FIRST = re.compile(
+    rf"an?\s(?:{SMALL_LETTER}[{IN_WORD}]*,?\s){{1,4}}"
+    rf"|(?:his|her|their|the\s{SMALL_LETTER}[{IN_WORD}]*['’]s|[^\W\d_a-z][{IN_WORD}]*['’]s)"
+    rf"\s(?:own|real|real-life)\s{SMALL_LETTER}[{IN_WORD}]*,\s"
+)
+_ADJECTIVES = re.compile(rf"(?:{SMALL_LETTER}[{IN_WORD}]*,\s)+")
 _AGE = re.compile(
     r"\s(?:(?:as|at|when|in)\s(?=[a-z\d])[^,;()]{1,40}|(?:later|earlier)(?:\son)?|grown(?:\sup)?)\Z"
 )
@@ -186,13 +191,17 @@ def without_billing(text: str, name: Span) -> Span:
 
 
 def _parts(text: str, span: Span) -> list[Span]:
-    """Between commas and `and`; a suffix stays with its name, and so do adjectives before it."""
+    """Between commas and `and`; a suffix stays with its name, and so do adjectives before it,
+    and whose kin its bearer is: `a sad, tired Ann Doe`, `the director’s own son, Bo Roe`.
+    """
     parts, start = [], span[0]
     for joint in _JOINT.finditer(text, *span):
         following = text[joint.end() : joint.end() + 5].split()
         if "," in joint.group() and following and is_suffix(following[0].rstrip(",)")):
             continue
-        if _ADJECTIVES.fullmatch(text, start, joint.end()):
+        if _SAID_FIRST.fullmatch(text, start, joint.end()):
+            continue
+        if "".join(following)[:1].islower() and _ADJECTIVES.fullmatch(text, start, joint.end()):
             continue
         parts.append((start, joint.start()))
         start = joint.end()
