@@ -34,6 +34,8 @@ _PERSON_CUE = re.compile(
 )
 _MADE_BY = re.compile(r"(?<!played|voiced)\sby\s$")
 _PLACE_CUE = re.compile(r"\b(?:in|near|outside|across|around)\s(?:the\s)?$", re.I)
+_TO_A_PLACE = re.compile(r"\b(?:at|from|in|near|of|to)\s(?:[a-z]+\s)?$")
+_WHO = re.compile(r"[^()]{0,60}\),\swho(?:se|['’]s)?\b")
 _SOMEBODY_IN = re.compile(r"\b(?P<noun>[a-z-]+)\sin\s$")
 _REAL = re.compile(r"\breal(?:-life)?\s$")
 _IN_OTHER = re.compile(r"(?:['’]s)?,?\sin\s(?:the\s)?(?:[a-z0-9]+\s){0,3}[“\"‘'”]+\s?")
@@ -98,8 +100,15 @@ def other_words(found: Found, scene: Scene) -> bool:
 
 
 def place(found: Found, scene: Scene) -> bool:
-    """`Main Street (Chicago)`, `Paris (Texas)`; a place plays nobody and nobody plays a place."""
-    return not PLACES.isdisjoint({found.key, found.character_key})
+    """`Main Street (Chicago)`, `Paris (Texas)`; a place plays nobody and nobody plays a place.
+
+    But somebody may be called so: `Dallas (Tilda Swinton)`, `Austin (Joan Pell), who sings`.
+    """
+    if found.key in PLACES or found.character_key not in PLACES:
+        return found.key in PLACES
+    if not found.rule.startswith("bracket") or _TO_A_PLACE.search(_before(found, scene)):
+        return True
+    return not (is_performer(found.key) or _WHO.match(scene.text, found.actor[1]))
 
 
 def company(found: Found, scene: Scene) -> bool:

@@ -91,6 +91,7 @@ def test_every_turn_of_phrase_has_its_rule(prose, rule):
         "In Ebbing (Joan Pell) it rains.",
         "Main Street (Hong Kong) is long.",
         "Lisbon (Joan Pell) is far.",
+        "The hero of sunny Lisbon (Tilda Swinton) is here.",
         "the gala (Toronto) and Ada (Toronto)",
         "It rains. (Joan Pell sings.)",
         "It rains in Ada. (Joan Pell)",
@@ -163,6 +164,17 @@ def test_every_turn_of_phrase_has_its_rule(prose, rule):
 )
 def test_what_is_not_plainly_cast_is_left_out(prose):
     assert cast(prose) == []
+
+
+@pytest.mark.parametrize(
+    "prose", ["Paris (Joan Pell), who sings.", "Paris (Joan Pell, 9), whose cat"]
+)
+def test_a_person_may_be_called_as_a_place_is(prose):
+    assert cast(prose) == [("Joan Pell", "Paris")]
+
+
+def test_whom_a_known_actor_plays_is_no_place():
+    assert cast("Paris (Tilda Swinton) sings.") == [("Tilda Swinton", "Paris")]
 
 
 def test_an_actor_may_play_two_characters_and_two_actors_one():
