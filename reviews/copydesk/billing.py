@@ -24,6 +24,7 @@ _BY = re.compile(
     r"|none\sother\sthan\s|the\sone\sand\sonly\s|who\s(?:else\s)?but\s|in\sthe\s(?:person|form|shape|hands)\sof\s"
     r"|(?:and\s)?yes,\s(?:(?:that|it)['’]s\s)?"
 )
+_COMPARED = re.compile(r"(?:like|unlike|à la|a la|think|see|cf\.|not)\b", re.IGNORECASE)
 _JOINT = re.compile(r"\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+")
 _TAIL = re.compile(
     r"\s*(?:[;:“”\"„«‘(—–]|\s-{1,2}\s|,\s*['“\"‘]"
@@ -52,7 +53,9 @@ _LATER = re.compile(
     r"(?:,|\sand,?)\s(?:and\s)?"
     r"(?:(?:later|then|grown|older)(?:\s(?:on|up))?,?\s(?:by\s)?|(?:as|at)\s[a-z\d][a-z\d\s-]{1,20}\sby\s)"
 )
-_OF_EACH = re.compile(r"(?:,?\s*respectively\s*(?:,[^()]*)?|,\s(?:both|each)\b[^()]*)\Z")
+_HERSELF_OR_EACH = re.compile(
+    r"(?:\s(?:him|her)self\b[^()]*|,?\s*respectively\s*(?:,[^()]*)?|,\s(?:both|each)\b[^()]*)\Z"
+)
 _KNOWN_FOR = re.compile(r"[“\"][^“”\"]{2,50}[”\"](?:['’]s)?\s(?=[^\W_])")
 _GAP = re.compile(rf"(?:{SMALL_OR_DIGIT}[{IN_WORD}]*,?\s){{0,7}}")
 _MODIFIER = re.compile(
@@ -86,9 +89,6 @@ class Billing:
     """Whether nothing but the names stands there."""
 
 
-_COMPARED = re.compile(r"(?:like|unlike|à la|a la|think|see|cf\.|not)\b", re.IGNORECASE)
-
-
 def billed(text: str, span: Span) -> Billing | None:
     """The actors of what stands in brackets; None when it reads as anything else."""
     start, end = trimmed(text, span)
@@ -97,10 +97,10 @@ def billed(text: str, span: Span) -> Billing | None:
     by = _BY.match(text, start, end) if text[start:end][:1].islower() else None
     if by:
         start = by.end()
+    if last := _HERSELF_OR_EACH.search(text, start, end):
+        end = last.start()
     if _is_bare(text[start:end]):
         return Billing([without_honorific(text, (start, end))], bool(by))
-    if last := _OF_EACH.search(text, start, end):
-        end = last.start()
     parts = _parts(text, (start, end))
     if (
         several := _grown(text, (start, end))

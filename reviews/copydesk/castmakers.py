@@ -1,37 +1,69 @@
-"""Cast told of a director who acts: `Marrow, who also plays the cook`."""
+"""Cast told of a director who acts, as few do: `Marrow, who also plays the cook`."""
 
 import re
 from collections.abc import Iterator
 
+from .castback import sentence_start
 from .castroles import role_after
 from .facts import Span
 from .nameruns import name_before
 from .scene import Found, Scene
 from .words import fold
 
+_AS = r"(?:,?\s(?:[a-z]+ly|again|at|for|here|in|late|too)\b[^.;:()“”\"\nA-Z]{0,30}?)?,?\sas"
 _ALSO_PLAYS = {
     adverb: re.compile(
-        rf"{adverb}(?<=\s{adverb})\s(?:plays|portrays|(?:stars|appears)\sas)\s(?=\S)"
+        rf"(?:,?\swho)?\s{adverb}"
+        rf"(?:,?\sas|\s(?:plays|portrays|(?:stars|appears|(?:pops|shows|turns)\sup){_AS}))\s(?=\S)"
     )
     for adverb in ("also", "himself", "herself")
 }
-_WHO = re.compile(r",?\swho\s\Z")
+_TURNS_UP = {
+    verb: re.compile(rf"(?:,?\swho)?\s{verb}{_AS}\s(?=\S)")
+    for verb in ("pops up", "shows up", "turns up", "has a cameo", "makes a cameo")
+}
+_GIVES_HERSELF = {
+    f"gives {who}": re.compile(
+        rf"\sgives\s{who}\s(?:an?|the)\s(?:[a-z-]+\s){{0,3}}?(?:bit|cameo|part|role|turn),?"
+        r"\s(?:as|of)\s(?=\S)"
+    )
+    for who in ("himself", "herself")
+} | {f"casts {who}": re.compile(rf"\scasts\s{who}{_AS}\s(?=\S)") for who in ("himself", "herself")}
+_PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\Z")
+_PLAINLY_PLAYED = frozenset(
+    "played-by plays whom-plays bracket-played-by bracket-pair director-plays".split()
+)
+_PLAYS_TOO = re.compile(r"[^()]{2,40}\s(?:him|her)self\b")
+
+
+def director(found: Found, scene: Scene) -> bool:
+    """A film's director is named for the direction, and so is whoever stands in the bracket.
+
+    Unless the copy says plainly that the director plays a part: `Nell (Ines Marrow herself)`.
+    """
+    if found.character_key in scene.director_words:
+        return True
+    if found.key not in scene.director_words or found.rule in _PLAINLY_PLAYED:
+        return False
+    is_told = found.rule.startswith("bracket") and _PLAYS_TOO.match(scene.text, found.place)
+    return not is_told
 
 
 def director_plays(scene: Scene) -> Iterator[Found]:
-    """`Marrow, who also plays the cook`, `Ines Marrow herself plays Nell`.
+    """`Marrow, who also plays the cook`, `Marrow gives herself the part of Nell`.
 
     In prose that only has the surname the full name is the slug line's.
     """
     text, (floor, ceiling) = scene.text, scene.body
-    for match in scene.turns(_ALSO_PLAYS):
+    for match in scene.turns(_ALSO_PLAYS | _TURNS_UP | _GIVES_HERSELF):
         character, is_told = role_after(text, match.end(), ceiling)
-        who = _WHO.search(text, max(floor, match.start() - 6), match.start())
-        end = who.start() if who else match.start() - 1
-        name = name_before(text, end, floor) if is_told else None
-        if name and (director := _director(scene, fold(text[slice(*name)]))):
+        name = name_before(text, match.start(), floor) if is_told else None
+        director = _director(scene, fold(text[slice(*name)])) if name else None
+        if is_told and not name and "self" in match.group():
+            director = _director_before(scene, match.start())
+        if director:
             told = scene.found(director, character, "director-plays")
-            yield told._replace(place=name[0])
+            yield told._replace(place=name[0] if name else match.start())
 
 
 def _director(scene: Scene, key: str) -> Span | None:
@@ -40,3 +72,15 @@ def _director(scene: Scene, key: str) -> Span | None:
         fact.span for fact in scene.reading.directors if f" {fold(fact.value)}".endswith(f" {key}")
     ]
     return named[0] if len(named) == 1 else None
+
+
+def _director_before(scene: Scene, end: int) -> Span | None:
+    """The only director, whom the sentence before names where this one says he or she."""
+    text, floor = scene.text, scene.body[0]
+    pronoun = _PRONOUN.search(text, max(floor, end - 4), end)
+    directors = scene.reading.directors
+    if not pronoun or len(directors) != 1:
+        return None
+    start = sentence_start(text, max(floor, sentence_start(text, end, floor) - 2), floor)
+    surname = directors[0].value.split()[-1]
+    return directors[0].span if surname in text[start : pronoun.start()] else None

@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from .castevidence import called_by_first_name
 from .castleads import title_role_elsewhere
+from .castmakers import director
 from .castranks import titled
 from .castshown import is_shown
 from .lexicon import (
@@ -75,7 +76,6 @@ _ASIDES = (", a", ", t", ", h", ", w", " an")
 _JOINING = ("is", "surname-is", "is-turned", "is-known", "own-character", "her-character")
 _SENTENCE_BEFORE = ("she-plays", "her-character")
 _MADE_IT = re.compile(r"\s(?:adapted|composed|directed|directs|edited|shot|writes|wrote)\b")
-_PLAINLY_PLAYED = ("played-by", "plays", "whom-plays", "bracket-played-by", "director-plays")
 _COMPANY_ENDINGS = COMPANY_WORDS - STUDIOS
 _ARTICLES = frozenset({"the", "a", "an"})
 
@@ -116,16 +116,6 @@ def company(found: Found, scene: Scene) -> bool:
     words = found.key.split()
     all_known = all(word in COMPANY_WORDS for word in words)
     return all_known or words[-1] in _COMPANY_ENDINGS or found.key in scene.studios
-
-
-def director(found: Found, scene: Scene) -> bool:
-    """A film's director is named for the direction, and so is whoever stands in the bracket.
-
-    Unless the copy says plainly that the director plays a part.
-    """
-    if found.character_key in scene.director_words:
-        return True
-    return found.key in scene.director_words and found.rule not in _PLAINLY_PLAYED
 
 
 def film_title(found: Found, scene: Scene) -> bool:

@@ -107,10 +107,16 @@ class Scene:
         return Found(actor, character, rule, words, fold(name), role, place)
 
     def _in_full(self, name: Span) -> Span:
-        """Where the full name stands of an actor who is named by surname alone."""
+        """Where the full name stands of an actor, or the director, named by surname alone."""
         if " " in self.text[slice(*name)]:
             return name
-        return self.full_names.get(fold(self.text[slice(*name)])) or name
+        surname = fold(self.text[slice(*name)])
+        return self.full_names.get(surname) or self._director_spans.get(surname) or name
+
+    @cached_property
+    def _director_spans(self) -> dict[str, Span]:
+        """Where the slug line or a label names each director, by the folded surname."""
+        return {fold(fact.value).split()[-1]: fact.span for fact in self.reading.directors}
 
     @cached_property
     def directors(self) -> frozenset[str]:

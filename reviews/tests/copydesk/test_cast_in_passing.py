@@ -115,7 +115,13 @@ def test_whose_character_it_is_has_to_be_plain(prose):
 
 @pytest.mark.parametrize(
     "prose",
-    ["Marrow, who also plays the flute, sings.", "Low, who also plays the cook, sings."],
+    [
+        "Marrow, who also plays the flute, sings.",
+        "Low, who also plays the cook, sings.",
+        "Marrow turns up the heat as Ada sings.",
+        "Ada is a cook. She gives herself the part of a nurse.",
+        "Marrow is new. She gives herself the part of the day that is left.",
+    ],
 )
 def test_a_director_who_also_plays_has_a_part(prose):
     assert cast(prose) == []
