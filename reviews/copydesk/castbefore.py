@@ -30,6 +30,11 @@ _SHE |= {
     for opening in ("Here", "Now")
     for pronoun in ("she", "he")
 }
+_SHE_IS = {
+    f"{pronoun} is": re.compile(rf"{pronoun}(?<=[.?!]\s{pronoun})\sis\s(?=[^\W\d_a-z])")
+    for pronoun in ("She", "He")
+}
+_ENDS_CLAUSE = re.compile(r"\.|,\s(?:an?|the|who(?:se)?)\s")
 _AS = {
     opening: re.compile(
         rf"{opening}\s(?=(?:the|her|his)\b|[^\W\d_a-z])(?P<role>[^.;:()“”\"\n]{{3,{LONGEST_ROLE}}}?),"
@@ -64,6 +69,18 @@ def she_plays(scene: Scene) -> Iterator[Found]:
         character, is_told = role_after(text, match.start("role"), ceiling)
         if is_told and (not character or text[character[1]] == ","):
             yield from _told(scene, match.start(), character)
+
+
+def she_is(scene: Scene) -> Iterator[Found]:
+    """`In a chair sits Tilda Swinton. She is Nell Dow, a cook.`"""
+    text, ceiling = scene.text, scene.body[1]
+    for match in scene.turns(_SHE_IS):
+        character = name_after(text, match.end(), ceiling)
+        actor = actor_before(scene, match.start())
+        if not character or not actor or not _ENDS_CLAUSE.match(text, character[1]):
+            continue
+        if scene.is_known(actor) and text[actor[0] - 1] != "(":
+            yield scene.found(actor, character, "she-plays")
 
 
 def _told(scene: Scene, sentence: int, character: Span | None) -> Iterator[Found]:

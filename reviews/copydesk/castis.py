@@ -10,7 +10,7 @@ from .castplayed import before_dashes
 from .castroles import role_after
 from .castsubjects import beside, joined_to
 from .facts import Span
-from .lexicon import NOT_MONONYMS
+from .lexicon import ACTORS_OF_ONE_NAME, NOT_MONONYMS
 from .nameruns import name_after, name_before, names_before
 from .performers import is_performer
 from .scene import Found, Scene
@@ -35,10 +35,15 @@ def own_character(scene: Scene) -> Iterator[Found]:
         actor = name_before(text, match.start(), floor)
         if _VERB.search(match.group()):
             continue  # `Joan Pell’s laughter gives Nell`
-        if actor and " " in text[slice(*actor)]:
+        if actor and _is_full_or_known(text[slice(*actor)]):
             character, _ = role_after(text, match.end(), ceiling)
             if character:
                 yield scene.found(actor, character, "own-character")
+
+
+def _is_full_or_known(name: str) -> bool:
+    """`Joan Pell`, `Cher`."""
+    return " " in name or fold(name) in ACTORS_OF_ONE_NAME
 
 
 def is_character(scene: Scene) -> Iterator[Found]:

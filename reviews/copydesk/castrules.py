@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from .castabout import About
-from .castbefore import her_character, she_plays
+from .castbefore import her_character, she_is, she_plays
 from .castbeing import is_a_role, own_role
 from .castbrackets import in_brackets
 from .castfinds import finds, newcomer, steals
@@ -39,7 +39,7 @@ READERS: tuple[Reader, ...] = (
     in_brackets, played_by, whom_plays, plays, in_the_role, as_character, opening_as,
     turn_as, starring, stars,
     is_character, are_characters, is_known, is_titled, own_character, cast_lines, cast_names,
-    she_plays, her_character, gives, whom_gives,
+    she_plays, she_is, her_character, gives, whom_gives,
     falls_to, in_hands, in_whose_hands, playing_is, between_dashes, praised, director_plays,
     whose_character, own_part, finds, steals,
     is_a_role, own_role, title_role, makes_a, makes_of, voice_of, speaks_for,

@@ -141,6 +141,7 @@ def test_every_turn_of_phrase_has_its_rule(prose, rule):
         "Ada is played by a dog.",
         "The organ played by Joan Pell sings.",
         "Joan Pell plays golf.",
+        "In a chair sits Joan Pell. She is Ada Low, a cook.",
         "Ada Bell plays Friday through Sunday.",
         "He admires Joan Pell as a cook.",
         "We know Joan Pell only as the cook next door.",
