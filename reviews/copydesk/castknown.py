@@ -26,7 +26,8 @@ NEAR = 160
 """Characters before a clause, or after it in its paragraph, in which a part may be named."""
 
 _TIED_BEFORE = re.compile(
-    r"\b(?:like|than|since|nor|forget|remember|recalls?|mind|unlike|à la|a la|with|by|from|loves?|"
+    r"\b(?:like|than|since|nor|forget|remember|recalls?|mind|unlike|à la|a la|from|loves?|"
+    r"(?<!scene )(?<!scenes )with|(?<!cameo )by|"
     r"to|late|young|early|another|new|next|think|imagine|if|because|when|not|no|just|evokes|echoes|"
     r"(?:son|daughter|brother|sister|wife|shades|school|days|films|movies|echoes) of)"
     r"\s(?:the\s|an?\s)?\Z",
@@ -44,6 +45,10 @@ _TIED_NEAR = re.compile(
     r"(?:on|the) stage|impression|executive|went to school|fans?)\b"
 )
 _CLAUSE_END = re.compile(r"[.!?;…][”\"’')]*\s|\n\s*|\s[–—-]{1,2}\s|—")
+_IN_PASSING = re.compile(
+    r"\b(?:scenes?\swith|cameo\s(?:by|from|of)|look\sat|spot|glimpse)\s\Z", re.IGNORECASE
+)
+_AS_EVER = re.compile(r"\bas\s(?:always|ever|usual)\b|\balong\sfor\sthe\sride\b|\bon\shand\b")
 _POINTS_BACK = re.compile(r"\b(?:he|she|him|his|her|part|role|voice)\b", re.IGNORECASE)
 _THAT_IS = re.compile(r"\b(?:that|this|it)(?:['’]s|\sis|\swas)\s\Z", re.IGNORECASE)
 _OWNS = re.compile(rf"['’]s?\s(?:{SMALL_LETTER}[{IN_WORD}]*,?\s){{0,3}}\Z")
@@ -129,6 +134,8 @@ def _told(scene: Scene, actor: Span, others: list[Span], unplayed: Unplayed) -> 
     if not is_alone:
         next_actor = min((other[0] for other in others if actor[1] < other[0] < end), default=end)
         here = [name for name in here if actor[1] < name[0] < next_actor]
+    if not joined and role_before(text, actor[0], floor):
+        return scene.found(actor, None, "known-role")
     if joined or len(here) == 1:
         return scene.found(actor, unplayed.take((joined or here)[0]), "known-with")
     if here:
@@ -143,7 +150,9 @@ def _told(scene: Scene, actor: Span, others: list[Span], unplayed: Unplayed) -> 
         return scene.found(actor, unplayed.take(back[0]), "known-back")
     following = text[end : min(ceiling, end + NEAR)].partition("\n")[0]
     is_near = unplayed.within(start - NEAR, end + len(following))
-    is_told = not unplayed and not is_near and _is_in_it(scene, actor, (start, end))
+    is_told = _is_plainly_in_it(text, actor, (start, end)) or (
+        not unplayed and not is_near and _is_in_it(scene, actor, (start, end))
+    )
     return scene.found(actor, None, "known" if is_told else "known-alone")
 
 
@@ -152,6 +161,12 @@ def _is_in_it(scene: Scene, actor: Span, clause: Span) -> bool:
     surname = fold(scene.text[slice(*actor)]).rpartition(" ")[2]
     recurs = scene.word_counts[surname] + scene.word_counts[f"{surname}s"] > 1
     return recurs or bool(ACTING.search(scene.text, *clause))
+
+
+def _is_plainly_in_it(text: str, actor: Span, clause: Span) -> bool:
+    """`a scene with Tilda Swinton`, `Tilda Swinton is good as always`: whomever she plays."""
+    led = _IN_PASSING.search(text, max(clause[0], actor[0] - 20), actor[0])
+    return led is not None or bool(_AS_EVER.search(text, actor[1], clause[1]))
 
 
 def _is_owner(text: str, name: Span) -> bool:
@@ -200,6 +215,9 @@ def _has_role(text: str, actor: Span, floor: int, ceiling: int) -> bool:
     """`crime boss Tilda Swinton`, `Tilda Swinton is the bride`, `The cook who sings is …`."""
     after = _ROLE_AFTER.match(text, actor[1], ceiling)
     before = _ROLE_IS.search(text, max(floor, actor[0] - 130), actor[0])
-    if (after and is_role_noun(after["noun"])) or role_before(text, actor[0], floor):
+    if after and is_role_noun(after["noun"]):
+        return True
+    apposed = actor[0] - 2 if text.endswith(", ", floor, actor[0]) else floor
+    if role_before(text, apposed, floor):
         return True
     return before is not None and any(map(is_role_noun, before["words"].split()))

@@ -33,46 +33,49 @@ _ENDINGS = (
 )
 _NOUNS = frozenset(
     """
-    abbess abbot accomplice ace acrobat agent alien ally amputee analyst ancestor anchor android
-    angel apprentice aristocrat attache attaché attorney au-pair aunt baby bachelor bandit barfly
-    barista beau beauty bellhop bishop blonde blowhard bodyguard boffin bookie bookworm boss boy
-    boyfriend bride bride-to-be brothers brute buddy bully bum bureaucrat burglar busybody butler
-    cabbie cabby cadet captain captive cardinal chanteuse chaperone character chauffeur chef chief
-    child children chum cleaner cleric clerk client clown coach coder colleague colonel comic
-    commander commissioner con concierge constable convict cook cop coroner corporal countess couple
-    cousin coward cowboy cowgirl cowpoke creep crew criminal crone crony crook crush cyborg cyclops
-    dad damsel dandy daughter daughters deacon dean deejay demon dentist deputy detective devil
-    diplomat diva divorcee divorcée doc dolt don driver drunk duchess duke dullard dunce duo dwarf
-    eccentric elder elf emperor employee envoy escapee evacuee ex ex-con ex-cop ex-husband ex-wife
-    exec executive exes fanatic farmhand fellow fiance fiancee fiancé fiancée fiddler fiend flame
-    fling flirt floozy flunky foe folks fool fop forebear foreman foursome friend friends fugitive
-    gal geek geisha general ghost ghoul giant girl girlfriend girls go-between goddaughter godfather
-    godmother godson goon grandchild grandchildren granddaughter grandfather grandma grandmother
-    grandpa grandparents grandson great-aunt great-uncle groom grouch groupie grump guard guardian
-    gunman gunslinger guru guy hacker half-brother half-sister hand harpy head heir heiress henchman
-    hero heroine herself hick himself hippie hired-hand hitman hobbit hobo host hostage hostess
-    housewife hulk hunk husband idol imam imp in-laws infant ingenue ingénue inmate intellectual
-    intern jerk jock journalist judge kid kids killjoy king kingpin knight lackey lad lady landlady
-    landlord lawman layabout lead lieutenant loner lord loudmouth lout love lover lovers lunatic
-    lush ma machinist madam madame magnate maid maids major man maniac marshal matriarch matron
-    maverick mayor mechanic medic men mentor mercenary mime minister misfit missionary mistress mob
-    mobster mogul moll mom monarch monk monsignor monster moppet mother mum muse mute mystic nanny
-    native neighbor neighbors neighbour neighbours nemesis nephew nerd niece ninny novice nun nurse
-    oaf oddball ogre operative oracle orderly orphan outcast outlaw pa pair pal paralegal paramedic
-    parents pariah partner patient patriarch patron peasant pickpocket pilot pimp poet politico pop
-    pope porter president priest prince princeling princess principal pro prodigy prof professor
-    prostitute protege protegee protégé protégée psychic psychopath punk quack queen rabbi rascal
-    rebel recluse recruit redhead refugee relative representative retiree rival robot rogue ronin
+    abbess abbot accomplice ace acrobat admiral agent alien ally amputee analyst ancestor anchor
+    android angel apprentice aristocrat astronaut attache attaché attorney au-pair aunt baby
+    bachelor bailiff ballerina bandit barfly barista baron beau beauty bellhop bishop blonde
+    blowhard bodyguard boffin bookie bookworm boss boy boyfriend bride bride-to-be brothers
+    brute buddy bully bum bureaucrat burglar busybody butler cabbie cabby caddie cadet captain
+    captive cardinal castaway chanteuse chaperone character chauffeur chef chief child children
+    chum cleaner cleric clerk client clown coach coder colleague colonel comic commander
+    commissioner con concierge constable convict cook cop coroner corporal count
+    countess couple cousin coward cowboy cowgirl cowpoke creep crew criminal crone crony crook
+    crush cyborg cyclops czar dad damsel dandy daughter daughters deacon dean deejay demon
+    dentist deputy detective devil diplomat diva divorcee divorcée doc dolt don driver drunk
+    duchess duke dullard dunce duo dwarf earl eccentric elder elf emperor employee ensign envoy
+    escapee evacuee ex ex-con ex-cop ex-husband ex-wife exec executive exes fanatic farmhand
+    fellow fiance fiancee fiancé fiancée fiddler fiend flame fling flirt floozy flunky foe folks
+    fool fop forebear foreman foursome friend friends fugitive gal geek geisha general ghost
+    ghoul giant girl girlfriend girls go-between goddaughter godfather godmother godson goon
+    grandad grandchild grandchildren granddaughter grandfather grandma grandmother grandpa
+    grandparents grandson great-aunt great-uncle groom grouch groupie grump guard guardian guest
+    gunman gunslinger guru guy hacker half-brother half-sister hand harpy head heir heiress
+    henchman hermit hero heroine herself hick himself hippie hired-hand hitman hobbit hobo host
+    hostage hostess housewife hulk hunk husband idol imam imp in-laws infant ingenue ingénue
+    inmate intellectual intern jerk jock journalist judge kid kids killjoy king kingpin knight
+    lackey lad lady landlady landlord lawman layabout lead lieutenant loner lord loudmouth lout
+    love lover lovers lunatic lush ma machinist madam madame magnate maid maids major man maniac
+    marquis marshal matriarch matron maverick mayor mechanic medic men mentor mercenary mime
+    minister misfit missionary mistress mob mobster mogul moll mom monarch monk monsignor
+    monster moppet mother mum muse mute mystic nanny native neighbor neighbors neighbour
+    neighbours nemesis nephew nerd niece ninny novice nun nurse oaf oddball ogre operative
+    oracle orderly orphan outcast outlaw pa pair pal paralegal paramedic parents pariah partner
+    patient patriarch patron peasant pharaoh pickpocket pilot pimp poet politico pop pope porter
+    president priest prince princeling princess principal pro prodigy prof professor prostitute
+    protege protegee protégé protégée psychic psychopath punk quack queen rabbi rascal rebel
+    recluse recruit redhead refugee relative representative retiree rival robot rogue ronin
     rookie roommate runaway saint salesgirl samurai scamp scientist scold scoundrel scribe
-    seductress sensei servant shaman shepherd sheriff shill shrink sibling siblings sidekick siren
-    sis sister sisters skeptic slave sleuth sniper snitch snob snoop socialite sociopath son sons
-    soul sourpuss spouse spy squire star starlet stepbrother stepdad stepdaughter stepfather stepmom
-    stepsister stepson steward stewardess stoner stooge stud student suitor superintendent superstar
-    surfer surgeon sweetheart teen temptress terrorist thief thug toddler tomboy tot trainee tramp
-    trio troll trustee tutor twin twins tycoon tyke uncle upstart urchin vagabond valet vamp vampire
-    vet veteran vicar victim vigilante villain virgin vixen waif warden warlord weirdo werewolf whiz
-    whore widow widower wife wimp wino wiseguy witch wizard woman women wonk yokel youth yuppie
-    zealot zombie
+    seductress sensei servant shaman shepherd sheriff shill shrink sibling siblings sidekick
+    siren sis sister sisters skeptic slave sleuth sniper snitch snob snoop socialite sociopath
+    son sons soul sourpuss spouse spy squire star starlet stepbrother stepdad stepdaughter
+    stepfather stepmom stepsister stepson steward stewardess stoner stooge stowaway stud student
+    suitor sultan superintendent superstar surfer surgeon sweetheart teen temptress terrorist
+    thief thug toddler tomboy tot trainee tramp trio troll trustee tsar tutor twin twins tycoon
+    tyke uncle upstart urchin vagabond valet vamp vampire vet veteran vicar victim vigilante
+    villain virgin viscount vixen waif warden warlord weirdo werewolf whiz whore widow widower
+    wife wimp wino wiseguy witch wizard woman women wonk yokel youth yuppie zealot zombie
     """.split()
 )
 _NOT_PERSONS = frozenset(

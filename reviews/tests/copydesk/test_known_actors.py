@@ -45,6 +45,14 @@ def test_a_known_actor_plays_the_one_who_has_no_actor(prose):
         "The colonel who can do nothing is Tilda Swinton.",
         "Tilda Swinton’s lawyer has two scenes.",
         "It is hard to be as funny as the great Tilda Swinton.",
+        "He keeps a cat and a moody husband, Tilda Swinton, who sings.",
+        "Tired cook Tilda Swinton makes Nell Wick, a waitress, cry.",
+        "Then vice admiral Tilda Swinton scowls.",
+        "Nell keeps bees, as Nell must. There are scenes with Tilda Swinton.",
+        "Nell keeps bees, as Nell must. There is a scene with Tilda Swinton.",
+        "Nell keeps bees, as Nell must. There is a cameo by Tilda Swinton.",
+        "Nell keeps bees, as Nell must. Tilda Swinton is along for the ride.",
+        "Nell keeps bees, as Nell must. Tilda Swinton is dry, as ever.",
     ],
 )
 def test_a_known_actor_without_a_character_is_credited_alone(prose):
@@ -187,6 +195,18 @@ def test_a_name_inside_a_longer_word_is_nobody():
 )
 def test_a_turn_of_phrase_is_relied_on_of_a_known_actor(prose):
     assert (TILDA, "Nell Dow") in cast(prose)
+
+
+@pytest.mark.parametrize(
+    ("prose", "character"),
+    [
+        ("In a chair sits Tilda Swinton. She is Nell Dow, a cook.", "Nell Dow"),
+        ("Nell (Tilda Swinton) weds. He is Tom Low, a cook.", "Nell"),
+        ("The best of all is Tilda Swinton. She is Irish to the bone.", ""),
+    ],
+)
+def test_the_next_sentence_tells_who_a_known_actor_is(prose, character):
+    assert cast(prose) == [(TILDA, character)]
 
 
 def test_a_known_actor_has_a_title_and_a_realm():
