@@ -14,7 +14,7 @@ _AS = r"(?:,?\s(?:[a-z]+ly|again|at|for|here|in|late|too)\b[^.;:()“”\"\nA-Z]
 _ALSO_PLAYS = {
     adverb: re.compile(
         rf"(?:,?\swho)?\s{adverb}"
-        rf"(?:,?\sas|\s(?:plays|portrays|(?:stars|appears|(?:pops|shows|turns)\sup){_AS}))\s(?=\S)"
+        rf"(?:,?\sas(?!\san?\s)|\s(?:plays|portrays|(?:stars|appears|(?:pops|shows|turns)\sup){_AS}))\s(?=\S)"
     )
     for adverb in ("also", "himself", "herself")
 }
@@ -43,8 +43,10 @@ def director(found: Found, scene: Scene) -> bool:
     """
     if found.character_key in scene.director_words:
         return True
-    if found.key not in scene.director_words or found.rule in _PLAINLY_PLAYED:
+    if found.key not in scene.director_words:
         return False
+    if found.rule in _PLAINLY_PLAYED:  # `Marrow plays Nell for laughs` tells how she directs
+        return found.rule == "plays" and found.actor[0] < scene.body[0]
     is_told = found.rule.startswith("bracket") and _PLAYS_TOO.match(scene.text, found.place)
     return not is_told
 
