@@ -8,7 +8,7 @@ from .castevidence import MAKER, called_by_first_name
 from .facts import Span
 from .lexicon import BILLING_WORDS, NOT_MONONYMS, OPENING_WORDS, PLACES
 from .nameruns import name_after
-from .roles import is_role_noun
+from .roles import TRADES, is_role_noun
 from .scene import Scene
 from .words import IN_WORD, SMALL_LETTER, fold
 
@@ -45,9 +45,6 @@ _ELSE = re.compile(
     r"\s(?:is\s|was\s)?by)"
     r"\s(?:(?:the|an?|his|her)\s)?(?:[a-z]+,?\s){0,2}\Z",
     re.IGNORECASE,
-)
-_MAKES = frozenset(
-    "author composer director filmmaker novelist playwright poet producer writer".split()
 )
 
 
@@ -124,7 +121,7 @@ def _is_introduced(scene: Scene, name: Span, start: int) -> bool:
     if _CALLED.search(text, before, name[0]) or _TITLE.match(text, *name):
         return True
     if told := _TOLD.match(text, name[1]):
-        return not {*(told["words"] or "").split()} & (BILLING_WORDS | _MAKES)
+        return not {*(told["words"] or "").split()} & (BILLING_WORDS | TRADES)
     led = _LED.search(text, before, name[0])
     return led is not None and is_role_noun(led["noun"] or led["kin"])
 

@@ -99,7 +99,7 @@ _NOT_PERSONS = frozenset(
     weather whatever whether wilderness winter witness's wonder writer younger
     """.split()
 )
-_TRADES = frozenset(
+TRADES = frozenset(
     "author composer designer director filmmaker novelist performer photographer playwright "
     "producer publisher screenwriter writer".split()
 )
@@ -181,7 +181,7 @@ def _person_before(text: str, end: int, floor: int) -> Span | None:
 def _maker_before(text: str, end: int, floor: int) -> Span | None:
     """`a photographer`, who is one in the story; `the photographer` is the film’s."""
     found = _A_MAKER.search(text, floor, end)
-    is_part = found and not found["by"] and found["noun"] in _TRADES
+    is_part = found and not found["by"] and found["noun"] in TRADES
     return found.span("noun") if found and is_part else None
 
 
