@@ -55,7 +55,7 @@ TOLD = [
     ),
     ("own-character", "Joan Pell’s Ada and Ed Rusk’s Bea look on.", BOTH),
     ("own-character", "Joan Pell’s Ada comes late and shrieks.", PELL),
-    ("own-character", "Cher’s Ada Low is a cook, and Ada sings.", [("Cher", "Ada Low")]),
+    ("own-character", "Cher’s Ada Low is a cook.", [("Cher", "Ada Low")]),
     ("title-role", "Joan Pell plays the title role in “Kestrel,” a thief.", ROLE),
     ("title-role", "Joan Pell, who has the titular part, sings.", ROLE),
     ("title-role", "Joan Pell is a marvel in the title role.", ROLE),
