@@ -20,6 +20,7 @@ def studios(text):
         ("Tide//Low Road/", ["Tide", "Low Road"]),
         ("Lantern Films, Inc./Tide", ["Lantern Films, Inc.", "Tide"]),
         ("Ann Weir & Sons", ["Ann Weir & Sons"]),
+        ("Low Tide/90 Gates and a Weir", ["Low Tide", "90 Gates and a Weir"]),
         ("  ", []),
     ],
 )
