@@ -70,6 +70,7 @@ def test_what_is_given_to_a_part_is_a_quality_and_by_an_actor(prose):
         "The captain of the Kestrel is the redoubtable Tom Hale.",
         "Its hero is the excellent Tom Hale. Tom sings.",
         "Tom Hale stands in the rain, playing the fool.",
+        "Tom Hale plays Friday through Sunday at the Odeon.",
         "Tom Hale comes back as the head of a gang.",
         "In Tom Hale’s hands, Ada’s song is sad.",
         "As Ada, I think, Tom Hale’s sister sings.",
