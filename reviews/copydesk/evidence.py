@@ -11,7 +11,10 @@ from .words import WORD_EDGE
 # Apart from the names, which differ from piece to piece: to compile a pattern takes longer than
 # to read a page.
 _OWNS = re.compile(r"['’]s?\s[^“”\".;:]{0,45}$")
-_MADE_BY = re.compile(r",?\s(?:\w+\s)?(?:directed|written|made)\s[^“”\".;]{0,30}", re.IGNORECASE)
+_MADE_BY = re.compile(
+    r",?\s(?:\w+\s)?(?:directed|written|made|adapted)\s[^“”\".;]{0,30}", re.IGNORECASE
+)
+_FROM = re.compile(r",?\s(?:from|by)\s(?:[\w.-]+\s){0,4}")
 _FEW_WORDS = re.compile(r",?\s(?:[\w-]+\s){0,3}")
 
 
@@ -53,7 +56,7 @@ class Evidence:
 
     def made_by_director(self, after: str) -> bool:
         """`, directed by Jane Doe`, from the quote on."""
-        return self._leads_to_director(_MADE_BY, after)
+        return any(self._leads_to_director(lead, after) for lead in (_MADE_BY, _FROM))
 
     def director_follows(self, after: str) -> bool:
         """`, director Jane Doe`, from the quote on."""

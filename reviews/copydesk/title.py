@@ -9,6 +9,7 @@ from .facts import Fact, Notice, Span
 from .lines import Line, line_number
 from .quotes import Quote
 from .shortforms import longer_by_name, longer_candidate, longer_in_file_name, longer_in_text
+from .titlemeasures import is_heard
 from .titlerules import score
 from .words import fold
 
@@ -79,7 +80,7 @@ def infer_title(
 
 
 def _quoted(candidates: list[Candidate]) -> frozenset[str]:
-    return frozenset(candidate.key for candidate in candidates if candidate.is_quoted_as_title)
+    return frozenset(one.key for one in candidates if one.is_quoted_as_title and not is_heard(one))
 
 
 def _in_full(best: Candidate, evidence: Evidence, heads: list[Span]) -> Fact | None:

@@ -7,7 +7,7 @@ from .candidates import Candidate, is_title_case
 from .evidence import Evidence
 from .mentions import WINDOW, Mention
 from .quotes import SMALL_WORDS
-from .titleplaces import is_owned
+from .titleplaces import is_owned, is_song, said_after, said_before
 
 Test = Callable[[Mention], bool]
 Measure = Callable[[Candidate, Evidence], float]
@@ -144,6 +144,11 @@ def title_case(candidate: Candidate, _: Evidence) -> float:
 def lower_case_start(candidate: Candidate, _: Evidence) -> float:
     """Begins with a small letter, as words quoted for their own sake do."""
     return float(candidate.title.value[:1].islower())
+
+
+def is_heard(candidate: Candidate) -> bool:
+    """A song, or a line that somebody says, wherever it is mentioned."""
+    return all(is_song(m) or said_before(m) or said_after(m) for m in candidate.mentions)
 
 
 def sentence(candidate: Candidate, _: Evidence) -> float:

@@ -38,6 +38,9 @@ OTHER_LEAD = (
     rf"loved?|enjoy(?:ed)?|admired?|recalls?|evokes?|echo(?:es)?|cross(?:es)?|shorts?|{FILM}"
 )
 """The last words of these turns of phrase."""
+RECALLED = re.compile(
+    rf"\bremember (?:his|her|their) (?:\w+ ){{0,3}}{FILM}\b[^“”\".;:()]{{0,30}}$", re.I
+)
 WAS_IN = re.compile(
     rf"\b(?:who|as (?:he|she|it|they)) {_DID} [^“”\".;:,]{{0,30}}\bin {_HIS}?$", re.I
 )

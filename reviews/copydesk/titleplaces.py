@@ -12,6 +12,8 @@ from .titlewords import (
     PAST,
     SAYS_AFTER,
     SAYS_BEFORE,
+    SONG,
+    SONG_AFTER,
     SUBJECT,
     TITLE_BEFORE,
     WORK_BEFORE,
@@ -49,6 +51,13 @@ def heads_credits(mention: Mention) -> bool:
 def opens_with_in(mention: Mention) -> bool:
     """`In “X” it rains`, and not `In “X,” she was a spy`."""
     return bool(IN_BEFORE.match(mention.before)) and not PAST.match(mention.after)
+
+
+def is_song(mention: Mention) -> bool:
+    """`She sings “X”`, `“X” comes on`."""
+    if mention.lead in SONG and mention.before.rstrip(" ,").lower().endswith(mention.lead):
+        return True
+    return bool(SONG_AFTER.match(mention.after))
 
 
 def said_before(mention: Mention) -> bool:

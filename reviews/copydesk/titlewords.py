@@ -2,14 +2,16 @@
 
 import re
 
+from .lexicon import STUDIOS
+
 FILM = (
     r"(?:films?|movies?|pictures?|dramas?|comed(?:y|ies)|thrillers?|documentar(?:y|ies)|westerns?|"
     r"musicals?|sequels?|remakes?|epics?|features?|cartoons?|romances?|satires?|biopics?|fables?|"
     r"adaptations?|melodramas?|blockbusters?|anime|noirs?|farces?|shockers?|weepies?|debut)"
 )
 OTHER_WORK = (
-    r"(?:songs?|novels?|books?|plays?|albums?|singles?|poems?|stor(?:y|ies)|series|shows?|sitcoms?|"
-    r"ballads?|anthems?|arias?|chapters?|articles?|essays?|tunes?|tracks?|magazines?|memoirs?|"
+    r"(?:songs?|novels?|(?:cook|guide|hand|text)?books?|plays?|albums?|singles?|poems?|"
+    r"stor(?:y|ies)|series|shows?|sitcoms?|ballads?|anthems?|arias?|chapters?|articles?|essays?|tunes?|tracks?|magazines?|memoirs?|"
     r"classics?|hits?|operas?|ballets?|newspapers?|carols?|hymns?|comics?|numbers?|duets?|games?|"
     r"best-?sellers?|paintings?|sketch(?:es)?|skits?|program(?:me)?s?)"
 )
@@ -24,19 +26,20 @@ WORK_LEAD = rf"{OTHER_WORK}|sellers?|{CALLED}"
 """The last words of what leads up to a title: nothing else can make the patterns hold."""
 NAMED_BEFORE = re.compile(rf"\b{FILM},?(?: (?:called|titled|entitled|named))?,?\s*$", re.I)
 NAMED_AFTER = re.compile(
-    r"^,?\s*(?:(?:is|was|isn[’']t|remains|becomes|proves)\s[^.;“\"]{0,60}?"
-    r"|(?:an?|the\s[\w’'-]+|his|her|their)\s[^.;,“\"]{0,60}?)"
+    r"^\s?,?\s*(?:(?:is|was|isn[’']t|remains|becomes|proves|"
+    r"(?:might|may|must|has\sto)\sbe)\s[^.;“\"]{0,60}?"
+    r"|(?:an?|the(?:\s[\w’'-]+|(?=\sfilm\sthat))|his|her|their)\s[^.;,“\"]{0,60}?)"
     rf"\b(?:{FILM}|(?:best|worst) of the (?:year|series|season|bunch|lot))\b(?![-’'])",
     re.I,
 )
-IN_BEFORE = re.compile(r"^In\s$")
+IN_BEFORE = re.compile(r"^\s*In\s$")
 LED_TO = re.compile(r"\b(?:about|at|for|from|in|of)\s$", re.IGNORECASE)
 PAST = re.compile(r"^[^.;“\"]{0,40}?\s(?:was|were|had|did|played|starred|made)\b")
 PART_BEFORE = re.compile(
     r"\b(?:opening|beginning|start|middle|end(?:ing)?|half|third|hour|minutes?|acts?|"
-    r"scenes?|frames?|plot|premise|script|screenplay|hero(?:es|ine|ines)?|villains?|title|point|"
-    r"trouble|problem|beauty|pleasures?|joys?|charms?|secret|surprises?|jokes?|idea|message|heart|"
-    r"parts?|thing|best|worst|most|rest|all|much|nothing|something|everything|nobody|everybody|"
+    r"scenes?|reels?|frames?|plot|premise|script|screenplay|hero(?:es|ine|ines)?|villains?|title|"
+    r"point|trouble|problem|beauty|pleasures?|joys?|charms?|secret|surprises?|jokes?|idea|message|heart|"
+    r"parts?|thing|words?|best|worst|most|rest|all|much|nothing|something|everything|nobody|everybody|"
     r"everyone|people|characters)\s(?:there\sis\s)?(?:of|in|about|with)\s$",
     re.I,
 )
@@ -49,11 +52,12 @@ TITLE_BEFORE = re.compile(r"\b(?:titled?|entitled|called),?:?\s*$", re.I)
 POSSESSIVE = re.compile(r"^['’]s?\s")
 SUBJECT = re.compile(
     r"^\s(?!(?:as|was|his|this|its|us)\b)"
-    r"(?:[a-z]{1,12}s|will|can|may|never|must|should|ought|(?:is|does|has|wo|ca)n['’]t)\s"
+    r"(?:[a-z]{1,12}s|will|can|could|would|might|may|never|must|should|ought|"
+    r"(?:is|does|has|wo|ca)n['’]t)\s"
 )
 THE_FILM_AFTER = re.compile(r"^[^“\"]*\b(?:the|this) (?:film|movie|picture)\b", re.I)
 PAST_AFTER = re.compile(
-    r"^\s(?:was\s(?!(?:shot|filmed|made|directed|written|adapted|produced)\b"
+    r"^\s(?:was\s(?!(?:over|shot|filmed|made|directed|written|adapted|produced)\b"
     r"|the\s[\w-]+(?:\s[\w-]+)?\s(?:of|at|in)\s)"
     r"|(?:had|were|did|made|won|gave|played|opened|came)\s)"
 )
@@ -68,16 +72,34 @@ AGO_AFTER = re.compile(
     r"^,?\s(?:[\w’'-]+\s){0,6}?(?:(?:years?|decades?|months|seasons?)\s(?:ago|back|earlier|before)"
     r"|last\s(?:year|season|time))\b"
 )
-LATEST = re.compile(r"\b(?:new|newest|latest|this),?\s(?:[\w-]+\s){0,3}$", re.I)
+LATEST = re.compile(
+    r"\b(?:(?:new|newest|latest|this),?\s(?:[\w-]+\s){0,3}"
+    r"|(?<!\bwho\s)(?:has|have)\s(?:made|given\sus)\s)$",
+    re.I,
+)
 ANOTHER = re.compile(
-    r"\b(?!(?:it|that|this|he|she|here|there|what|where|who|let|how)['’])"
+    rf"\b(?!(?:it|that|this|he|she|here|there|what|where|who|let|how|{'|'.join(STUDIOS)})['’])"
     r"[^\W\d_][\w\-]*['’]s?\s*$",
     re.I,
 )
-YEAR = re.compile(r"\b(?:19|20)[0-9]{2}['’]?s?\b[^“\"]{0,25}$")
+YEAR = re.compile(
+    r"\b(?:(?:19|20)[0-9]{2}['’]?s?\b"
+    r"|last\s(?:year|season|spring|summer|autumn|fall|winter)(?=\s))[^“\"]{0,25}$"
+)
 YEAR_AFTER = re.compile(r"^\s\((?:19|20)[0-9]{2}\)")
 WORK_BEFORE = re.compile(
     rf"\b{OTHER_WORK},?(?: (?:[\w’'-]+ ){{0,3}}(?:called|titled|entitled|named))?,?\s*$", re.I
+)
+SONG = frozenset(
+    """
+    song songs album albums single singles ballad ballads anthem anthems aria arias tune tunes carol
+    carols hymn hymns duet duets sing sings singing sang hum hums croon croons
+    """.split()
+)
+"""The last words before the name of a song."""
+SONG_AFTER = re.compile(
+    r"^\s(?:(?:starts?|begins?)\sto\s(?:play|blare|swell|thump|boom)\b|blares\b|"
+    r"(?:comes|plays)\son\b)"
 )
 WORK_AFTER = re.compile(
     r"^,?\s(?:is\s)?(?:an?|the|his|her|their)\s(?:[\w’'-]+\s){0,2}"

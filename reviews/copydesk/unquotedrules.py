@@ -2,8 +2,10 @@
 
 from .candidates import Candidate
 from .evidence import Evidence
+from .mentions import Mention
 from .titlemeasures import after, before, once, share
-from .titlewords import PERSON_AFTER, PERSON_BEFORE
+from .titleplaces import is_subject
+from .titlewords import PART_BEFORE, PERSON_AFTER, PERSON_BEFORE
 from .unquotedwords import FILM_AFTER, FILM_BEFORE, FILM_LEAD, HUMAN_AFTER, HUMAN_BEFORE, WITHIN
 
 MOST_NAMES = 3
@@ -20,8 +22,17 @@ def unquoted_word(candidate: Candidate, _: Evidence) -> float:
 
 
 def unquoted_phrase(candidate: Candidate, _: Evidence) -> float:
-    """Four words and more in title case, never in quotes: hardly the name of anybody."""
-    return float(candidate.is_unquoted and len(candidate.words) > 3)
+    """Four words and more in title case, or a colon, never in quotes: hardly anybody’s name."""
+    return float(
+        candidate.is_unquoted and (len(candidate.words) > 3 or ":" in candidate.title.value)
+    )
+
+
+def unquoted_capitals(candidate: Candidate, evidence: Evidence) -> float:
+    """Words in capitals that are no dateline: within a sentence, or its subject."""
+    if not candidate.is_unquoted or len(candidate.words) < 2 or not candidate.title.value.isupper():
+        return 0
+    return _amid(candidate, evidence)
 
 
 def unquoted_pair(candidate: Candidate, _: Evidence) -> float:
@@ -63,6 +74,13 @@ def person(candidate: Candidate, evidence: Evidence) -> float:
 _ARTICLES = frozenset({"The", "A", "An"})
 _as_film = once(before(FILM_BEFORE, lead=FILM_LEAD), after(FILM_AFTER))
 _within = once(before(WITHIN, 2))
-_as_person = share(
-    before(PERSON_BEFORE), before(HUMAN_BEFORE, 20), after(PERSON_AFTER), after(HUMAN_AFTER)
-)
+_amid = once(before(WITHIN, 2), is_subject)
+
+
+def _acts(mention: Mention) -> bool:
+    """`X thinks`, and not `nobody in X thinks`."""
+    human = PERSON_AFTER.search(mention.after) or HUMAN_AFTER.search(mention.after)
+    return bool(human) and not mention.ends(FILM_BEFORE) and not mention.ends(PART_BEFORE)
+
+
+_as_person = share(before(PERSON_BEFORE), before(HUMAN_BEFORE, 20), _acts)
