@@ -2,9 +2,10 @@
 
 import re
 from collections import Counter
+from itertools import islice
 
 from .facts import Span
-from .lexicon import NOT_MONONYMS, OPENING_WORDS
+from .lexicon import NOT_MONONYMS, OPENING_WORDS, PLACES, STUDIOS
 from .performers import is_performer
 from .quotes import SMALL_WORDS, Quote
 from .unquotedwords import told_as_film
@@ -14,7 +15,7 @@ MOST_WORDS = 12
 MOST_RUNS = 400
 MOST_PHRASES = 16
 
-_CAPITAL = rf"[^\W_a-z][{IN_WORD}]*[!?]?"
+_CAPITAL = rf"[^\W_a-z](?:\.(?:[A-Z]\.)+|[{IN_WORD}]*[!?]?)"
 _SMALL = f"(?:{'|'.join(sorted(SMALL_WORDS - {'is', 'but', 'as'}))})"
 _RUN = re.compile(
     rf"(?<![\w'’“‘\"-]){_CAPITAL}"
@@ -42,9 +43,21 @@ _LEAD = re.compile(
     r"|(?:All|Everybody|Everyone|Everything|Half|Most|Much|Nobody|Nothing|Part) (?:about|in|of) "
 )
 """What stands before the title in one run of capitals: `Everybody in The Weir`."""
-_DAY_AFTER = re.compile(r" (?:on|in|at|for|from|by) (?:[A-Z][a-z]+day|[A-Z][a-z]+mas)\Z")
+_DAY_AFTER = re.compile(
+    r" (?:on|in|at|for|from|by) (?:[A-Z][a-z]+day|[A-Z][a-z]+mas|(?<=at )[0-9]{1,2})\Z"
+)
 _CONTRACTED = re.compile(r"['’](?:re|ll|ve|d|s|m)\Z")
 _I = re.compile(r" I\Z")
+_SHOUTED = re.compile(r"(?=.*[a-z]{2})(?:[A-Z'’]+ ){2}")
+"""How some papers set the first words of a paragraph: `THE RAIN is over Lisbon`."""
+_NOTE = re.compile(
+    r"(?:(?:Reviewed|Seen) at|Photo|Rated|(?:Screenplay|Produced|Photographed|Music) by)[ :]", re.I
+)
+"""What begins a note of the desk or of the credits, and no title."""
+_SENTENCE_START = re.compile(r"(?:^|[-.?!…:—–(“\"'’)]\s{0,2}|\n)\Z")
+_LED_TO = re.compile(r"(?:Welcome|Back) to |(?P<place>\w+) (?:for|with) ")
+"""What stands before a title that the prose repeats: `Welcome to Gravel`, `Cannes for Gravel`."""
+_CAST_BELOW = re.compile(r"\s*\n[^\W\d_a-z][^\n:.,]{2,40}: ?[^\W\d_a-z]")
 
 
 def find_unquoted(
@@ -80,16 +93,24 @@ def _may_be(key: str, people: frozenset[str]) -> bool:
 
 def _runs(text: str, body: Span, taken: list[Span]) -> list[Span]:
     runs = []
-    for match in _RUN.finditer(text, *body):
+    for match in islice(_RUN.finditer(text, *body), MOST_RUNS):
         while taken and taken[0][1] <= match.start():
             taken.pop(0)
-        alone = (
-            text[match.start() - 1 : match.start()] in "\r\n"
-            and text[match.end() : match.end() + 1] in "\r\n"
-        )
-        if not alone and (not taken or taken[0][0] >= match.end()):
+        free = not taken or taken[0][0] >= match.end()
+        if free and (not _is_alone(text, match.span()) or _heads_cast(text, match.span())):
             runs.append(match.span())
-    return runs[:MOST_RUNS]
+    return runs
+
+
+def _is_alone(text: str, run: Span) -> bool:
+    """Whether it has a line to itself, as a picture’s credit and a heading do."""
+    start, end = run
+    return text[start - 1 : start] in "\r\n" and text[end : end + 1] in "\r\n"
+
+
+def _heads_cast(text: str, run: Span) -> bool:
+    """Whether a line such as `Joan Pell: Nell` follows, and the words stand elsewhere too."""
+    return bool(_CAST_BELOW.match(text, run[1])) and text.count(text[slice(*run)]) > 1
 
 
 def _split(text: str, run: Span, people: frozenset[str]) -> Span:
@@ -99,7 +120,10 @@ def _split(text: str, run: Span, people: frozenset[str]) -> Span:
     if "'" not in words and "’" not in words:
         return start, end
     for match in _POSSESSIVE.finditer(words):
-        if fold(words[: match.end()].rstrip("s").rstrip("'’")) in people:
+        owner = fold(words[: match.end()].rstrip("s").rstrip("'’"))
+        first, _, rest = owner.partition(" ")
+        led = first in _LEADING and rest in people
+        if led or owner in people or owner in STUDIOS:
             return start + match.end() + 1, end
     return start, start + len(_ENDING.sub("", words))
 
@@ -118,15 +142,18 @@ def _without_opening(text: str, span: Span, counts: Counter[str]) -> Span | None
     """Without a word such as `In` that has its capital from the sentence alone."""
     start, end = span
     words = text[start:end].split(" ")
-    if len(words) > MOST_WORDS:
+    if len(words) > MOST_WORDS or _NOTE.match(text, start, end) or _SHOUTED.match(text, start, end):
         return None
-    while words and _is_opening(words, counts):
+    opens = bool(_SENTENCE_START.search(text, max(0, start - 3), start))
+    while words and (opens or _says_i(words)) and _is_opening(words, counts):
         start += len(words.pop(0)) + 1
     return (start, end) if words else None
 
 
 def _repeated(text: str, span: Span, counts: Counter[str]) -> Span:
     """Without what follows a phrase that stands elsewhere alone: `Up the Weir on Friday`."""
+    if (led_to := _led_to(text, span)) and counts[fold(text[slice(*led_to)])]:
+        return led_to
     words = _I.sub("", text[slice(*span)])
     for joint in reversed(list(_JOINT.finditer(words))):
         if counts[fold(words[: joint.start()])]:
@@ -134,10 +161,22 @@ def _repeated(text: str, span: Span, counts: Counter[str]) -> Span:
     return span[0], span[0] + len(words)
 
 
+def _led_to(text: str, span: Span) -> Span | None:
+    lead = _LED_TO.match(text, *span)
+    if lead and (not lead["place"] or lead["place"].lower() in PLACES):
+        return lead.end(), span[1]
+    return None
+
+
 def _words_of_names(keys: list[str]) -> frozenset[str]:
     """The words of the phrases of two: `Ada` and `Roe`, where `Ada Roe` stands too."""
     names = [words for key in keys if len(words := key.split()) == 2]
     return frozenset(word for words in names for word in words)
+
+
+def _says_i(words: list[str]) -> bool:
+    """Whether the first word has a capital wherever it stands: `I`, `I’m`."""
+    return _CONTRACTED.sub("", words[0]) == "I"
 
 
 def _is_opening(words: list[str], counts: Counter[str]) -> bool:
