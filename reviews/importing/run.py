@@ -21,7 +21,7 @@ from reviews.importing.sources import Source
 from reviews.importing.trying import Write, try_to_write
 from reviews.models import Review
 
-BATCH_PIECES = 500  # enough that the queries of a batch cost little a piece
+BATCH_PIECES = 400  # enough that the queries of a batch cost little a piece
 BATCH_BYTES = 8_000_000  # and few enough that memory stays small
 PATIENCE_FOR_ROWS = 30  # seconds: an editor's save may hold as many as a thousand for a while
 
