@@ -116,7 +116,8 @@ class Scene:
     @cached_property
     def _director_spans(self) -> dict[str, Span]:
         """Where the slug line or a label names each director, by the folded surname."""
-        return {fold(fact.value).split()[-1]: fact.span for fact in self.reading.directors}
+        named = [(fold(fact.value).split(), fact.span) for fact in self.reading.directors]
+        return {words[-1]: span for words, span in named if words}
 
     @cached_property
     def directors(self) -> frozenset[str]:

@@ -131,3 +131,11 @@ def test_a_pronoun_means_nobody_of_the_other_sex(prose):
 
 def test_a_sentence_of_marks_names_nobody():
     assert cast("ʼ:. Joan Pell:steals the scene") == []
+
+
+def test_a_director_whose_name_is_marks_has_no_surname():
+    told = read(
+        "dir. *** (Low Tide) -- 3 STARS\n\nIn “Kestrel” Ada (Pell) sings, and so does Pell.\n"
+    )
+
+    assert [director.value for director in told.directors] == ["***"]
