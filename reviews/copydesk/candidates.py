@@ -60,8 +60,10 @@ class Candidate:
         return self.is_quoted_as_title and self.told > 1
 
     def add(self, title: Fact, mention: Mention) -> None:
-        """Note a further mention; one that is not all in capitals shows the true case."""
-        if self.title.value.isupper() and not title.value.isupper():
+        """Note a further mention; one that has capitals, and not all, shows the true case."""
+        old, new = self.title.value, title.value
+        small = self.title.rule == title.rule and old[:1].islower() and new[:1].isupper()
+        if small or (old.isupper() and not new.isupper()):
             self._set(title)
         self.mentions.append(mention)
 

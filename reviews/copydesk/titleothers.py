@@ -44,6 +44,10 @@ RECALLED = re.compile(
 WAS_IN = re.compile(
     rf"\b(?:who|as (?:he|she|it|they)) {_DID} [^“”\".;:,]{{0,30}}\bin {_HIS}?$", re.I
 )
+BASED = re.compile(
+    r"\b(?:based (?:\w+ )?(?:up)?on|(?:adapted|drawn|taken) from|inspired by)\b[^.;:“”\"]{0,60}$",
+    re.I,
+)
 PERSON_OF = re.compile(r"(?<!\bthe )\b[^\W\d_a-z][\w’'-]+ [^\W\d_a-z][\w’'-]+,? of\s$")
 OTHER_AFTER = re.compile(
     r"^,?\s(?:meets|crossed with|by way of|before it|before that|fans?|star\s[A-Z])\b"
@@ -52,4 +56,8 @@ NO_FILM = re.compile(
     r":\s*$|\b(?:words?|phrases?|lines?|slogan|signs?|button|reads?|reading|spells|nicknamed|"
     r"dubbed|so-called|known as|termed?|motto|password|marked|labell?ed|toast|chant)\s*$",
     re.I,
+)
+A_WORD_AFTER = re.compile(
+    r"\s(?:is|was|isn[’']t|wasn[’']t)\s(?:(?:too|so)\s[a-z]+\s|just\s|only\s|not\s)?"
+    r"(?:an?|the)\s(?:[a-z]+\s)?(?:word|phrase|expression)\b"
 )

@@ -1,7 +1,7 @@
 """Whether one mention of a phrase stands where a film's title does, or where it does not."""
 
 from .mentions import Mention
-from .titleothers import NO_FILM
+from .titleothers import A_WORD_AFTER, NO_FILM
 from .titlewords import (
     ANOTHER,
     APPOSED_BEFORE,
@@ -28,7 +28,9 @@ def is_subject(mention: Mention) -> bool:
 
 
 def is_no_film(mention: Mention) -> bool:
-    """`two words: “X.”`, and not `take note: “X” is here`."""
+    """`two words: “X.”`, `“X” is too small a word`, and not `take note: “X” is here`."""
+    if A_WORD_AFTER.match(mention.after):
+        return True
     return mention.ends(NO_FILM, 20) and not SUBJECT.match(mention.after)
 
 

@@ -106,6 +106,7 @@ TITLE_RULES = (
     TitleRule("has-short-form", 1.5, "“X, at Dusk” … “X”", has_short_form),
     TitleRule("in-prose", 2, "X above the slug line and, without quotes, in the prose", in_prose),
     TitleRule("stars", 1.5, "“X” stars Ann Doe", once(after(words.STARS))),
+    TitleRule("starts", 1, "“X” starts with", once(after(words.STARTS_AFTER))),
     TitleRule("in-it-the-director", 2, "In “X,” director Jane Doe", in_it_the_director),
     TitleRule("unquoted", -2, "X in no quotes", unquoted),
     TitleRule("unquoted-word", -1, "Crossing in no quotes", unquoted_word),
@@ -151,7 +152,12 @@ TITLE_RULES = (
         "other-work",
         -2,
         "the novel “X”",
-        share(before(words.WORK_BEFORE, 30, words.WORK_LEAD), after(words.WORK_AFTER), is_song),
+        share(
+            before(words.WORK_BEFORE, 30, words.WORK_LEAD),
+            before(others.BASED),
+            after(words.WORK_AFTER),
+            is_song,
+        ),
     ),
     TitleRule(
         "spoken",

@@ -106,6 +106,7 @@ WORK_AFTER = re.compile(
     r"(?:songs?|novels?|books?|albums?|poems?|memoirs?|sitcom|opera|musical play|stage play)"
     r"(?![\w’'-])"
 )
+STARTS_AFTER = re.compile(r"\s(?:starts|begins|opens|unfolds)\s(?:as|at|in|like|on|with)\b")
 SAYS_BEFORE = re.compile(rf"\b{SAY}\b[^“”\"]{{0,25}}[,:]\s*$", re.I)
 SAYS_AFTER = re.compile(rf"^,?\s*(?:[\w’']+\s){{0,2}}{SAY}\b", re.I)
 STARS = re.compile(

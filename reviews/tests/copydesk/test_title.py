@@ -75,6 +75,12 @@ def test_a_possessive_in_quotes_may_come_before_the_title():
     assert read(f"{SLUG}{prose}").title.value == "Kestrel"
 
 
+def test_a_title_is_printed_with_its_capitals():
+    prose = "To do “the dry weir” is to give up. “The Dry Weir” is a film of fog."
+
+    assert read(f"{SLUG}{prose}").title.value == "The Dry Weir"
+
+
 def test_the_file_s_name_settles_a_draw():
     text = f"{SLUG}Some “Blue Gravel” here and then “Green Gravel” there, and rain."
 
