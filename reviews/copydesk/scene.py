@@ -116,8 +116,7 @@ class Scene:
     @cached_property
     def _director_spans(self) -> dict[str, Span]:
         """Where the slug line or a label names each director, by the folded surname."""
-        named = [(fold(fact.value).split(), fact.span) for fact in self.reading.directors]
-        return {words[-1]: span for words, span in named if words}
+        return {fold(fact.value).rpartition(" ")[2]: fact.span for fact in self.reading.directors}
 
     @cached_property
     def directors(self) -> frozenset[str]:

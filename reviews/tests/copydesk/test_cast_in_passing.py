@@ -158,3 +158,10 @@ def test_praise_alone_has_to_be_an_actor_s(prose):
 
 def test_another_work_s_run_has_its_own_cast():
     assert cast("“Cold Fern” ran for a month in Oslo with Joan Pell as Ada.") == []
+
+
+def test_a_director_s_name_of_marks_alone_is_nobody_s_surname():
+    slug = "dir. --- *** (Low Tide) -- 3 STARS\n\n“Kestrel” is a film. "
+
+    assert read(f"{slug}Ada Roe (Joan Pell) sings. Pell plays Bea.").directors[0].value == "--- ***"
+    assert not read(f"{slug}Ada (Pell) sings.").cast
