@@ -36,6 +36,7 @@ def test_slashes_and_semicolons_separate_studios(text, names):
         ("Low Road, Harbor Light", ["Low Road", "Harbor Light"]),
         ("Low Road & Tern", ["Low Road", "Tern"]),
         ("Tern & Low Road", ["Tern & Low Road"]),
+        ("Low Road and A Far Weir", ["Low Road", "A Far Weir"]),
         ("Simon & Schuster", ["Simon & Schuster"]),
         ("Film and Music Entertainment", ["Film", "Music Entertainment"]),
         ("Bread & Circus Films", ["Bread & Circus Films"]),
