@@ -14,7 +14,7 @@ _AS = r"(?:,?\s(?:[a-z]+ly|again|at|for|here|in|late|too)\b[^.;:()“”\"\nA-Z]
 _ALSO_PLAYS = {
     adverb: re.compile(
         rf"(?:,?\swho)?\s{adverb}"
-        rf"(?:,?\sas(?!\san?\s)|\s(?:plays|portrays|(?:stars|appears|(?:pops|shows|turns)\sup){_AS}))\s(?=\S)"
+        rf"(?:\sas(?!\san?\s)|\s(?:plays|portrays|(?:stars|appears|(?:pops|shows|turns)\sup){_AS}))\s(?=\S)"
     )
     for adverb in ("also", "himself", "herself")
 }
@@ -29,6 +29,10 @@ _GIVES_HERSELF = {
     )
     for who in ("himself", "herself")
 } | {f"casts {who}": re.compile(rf"\scasts\s{who}{_AS}\s(?=\S)") for who in ("himself", "herself")}
+_CLAUSE = re.compile(
+    r"\s(?:(?!(?:as|his|its|this)\b)[a-z]+s|[a-z]+ed|can|could|had|must|will|would)\b"
+)
+"""What follows of `as Nell leaves`, which tells of no part."""
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\Z")
 _PLAINLY_PLAYED = frozenset(
     "played-by plays whom-plays bracket-played-by bracket-pair director-plays".split()
@@ -59,9 +63,11 @@ def director_plays(scene: Scene) -> Iterator[Found]:
     text, (floor, ceiling) = scene.text, scene.body
     for match in scene.turns(_ALSO_PLAYS | _TURNS_UP | _GIVES_HERSELF):
         character, is_told = role_after(text, match.end(), ceiling)
-        name = name_before(text, match.start(), floor) if is_told else None
+        if not is_told or (character and _CLAUSE.match(text, character[1])):
+            continue
+        name = name_before(text, match.start(), floor)
         director = _director(scene, fold(text[slice(*name)])) if name else None
-        if is_told and not name and "self" in match.group():
+        if not name and match.group().startswith((" gives", " casts")):
             director = _director_before(scene, match.start())
         if director:
             told = scene.found(director, character, "director-plays")
@@ -84,5 +90,6 @@ def _director_before(scene: Scene, end: int) -> Span | None:
     if not pronoun or len(directors) != 1:
         return None
     start = sentence_start(text, max(floor, sentence_start(text, end, floor) - 2), floor)
-    surname = directors[0].value.split()[-1]
-    return directors[0].span if surname in text[start : pronoun.start()] else None
+    surname = re.escape(directors[0].value.split()[-1])
+    is_named = re.search(rf"\b{surname}\b", text[start : pronoun.start()])
+    return directors[0].span if is_named else None
