@@ -8,6 +8,7 @@ from .castroles import role_after
 from .facts import Span
 from .nameruns import name_after
 from .scene import Found, Scene
+from .words import fold
 
 LONGEST_ROLE = 90
 
@@ -72,14 +73,19 @@ def she_plays(scene: Scene) -> Iterator[Found]:
 
 
 def she_is(scene: Scene) -> Iterator[Found]:
-    """`In a chair sits Tilda Swinton. She is Nell Dow, a cook.`"""
+    """`In a chair sits Tilda Swinton. She is Nell Dow, a cook.`
+
+    A word alone may tell where she is from; it has to stand elsewhere too.
+    """
     text, ceiling = scene.text, scene.body[1]
     for match in scene.turns(_SHE_IS):
         character = name_after(text, match.end(), ceiling)
         actor = actor_before(scene, match.start())
         if not character or not actor or not _ENDS_CLAUSE.match(text, character[1]):
             continue
-        if scene.is_known(actor) and text[actor[0] - 1] != "(":
+        name = text[slice(*character)]
+        is_told = " " in name or scene.word_counts[fold(name)] > 1
+        if is_told and scene.is_known(actor) and text[actor[0] - 1] != "(":
             yield scene.found(actor, character, "she-plays")
 
 

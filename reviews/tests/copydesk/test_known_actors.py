@@ -202,7 +202,9 @@ def test_a_turn_of_phrase_is_relied_on_of_a_known_actor(prose):
     [
         ("In a chair sits Tilda Swinton. She is Nell Dow, a cook.", "Nell Dow"),
         ("Nell (Tilda Swinton) weds. He is Tom Low, a cook.", "Nell"),
+        ("In a chair sits Tilda Swinton. She is Nell, a cook. Nell sings.", "Nell"),
         ("The best of all is Tilda Swinton. She is Irish to the bone.", ""),
+        ("The best of all is Tilda Swinton. She is Irish, a cook.", ""),
     ],
 )
 def test_the_next_sentence_tells_who_a_known_actor_is(prose, character):
