@@ -60,7 +60,7 @@ _MUSIC_AND_GAMES = frozenset(
     "vivaldi wagner monopoly scrabble".split()
 )
 _SHOWN_ON = re.compile(
-    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s(?:through|thru|to|at|only|night|evening)\b"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s(?:through|thru|to|at|only|night|evening|and\s\w+day)\b"
 )
 _VERSIONS = "version production adaptation remake revival original incarnation".split()
 _VERSION = re.compile(rf"\b(?:{'|'.join(_VERSIONS)})\b[^.!?]{{0,30}}\Z")

@@ -26,11 +26,10 @@ _PLAYS = {
     **{
         verb: re.compile(rf"{verb}\s(?=\S)")
         for verb in (
-            *("play", "playing", "portray", "portrays"),
+            *("play", "plays", "playing", "portray", "portrays"),
             *("voices", "embodies", "essays", "inhabits", "incarnates"),
         )
     },
-    "plays": re.compile(r"plays\s(?=\S)(?![A-Z][a-z]+day\s(?:through|and|at|night)\b)"),
     **{
         f"{verb} voice to": re.compile(rf"{verb}\s(?:[a-z]+\s){{1,3}}voice to\s(?=\S)")
         for verb in ("lends", "lending", "gives", "giving")

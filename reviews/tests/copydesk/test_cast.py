@@ -143,6 +143,7 @@ def test_every_turn_of_phrase_has_its_rule(prose, rule):
         "Joan Pell plays golf.",
         "In a chair sits Joan Pell. She is Ada Low, a cook.",
         "Ada Bell plays Friday through Sunday.",
+        "Ada Bell plays Saturday and Sunday.",
         "He admires Joan Pell as a cook.",
         "We know Joan Pell only as the cook next door.",
         "Lisbon plays Vienna.",

@@ -28,6 +28,7 @@ TOLD = [
     ("played-by", "He meets Ada, who keeps his bees and is played by Joan Pell.", PELL),
     ("bracket-played-by", "Ada (now played by Joan Pell) sings.", PELL),
     ("plays", "Joan Pell — where has she been? — plays Ada.", PELL),
+    ("plays", "Joan Pell plays Friday and gets wet.", [("Joan Pell", "Friday")]),
     ("plays", "Joan Pell - you know her - plays Ada.", PELL),
     ("whom-plays", "It begins with Ada, whom Joan Pell – a dame to you – plays well.", PELL),
     ("gives", "Joan Pell makes Ada count, in nine lines.", PELL),
