@@ -35,7 +35,7 @@ _PERSON_CUE = re.compile(
 )
 _MADE_BY = re.compile(r"(?<!played|voiced)\sby\s$")
 _PLACE_CUE = re.compile(r"\b(?:in|near|outside|across|around)\s(?:the\s)?$", re.I)
-_TO_A_PLACE = re.compile(r"\b(?:at|from|in|near|of|to)\s(?:[a-z]+\s)?$")
+_TO_A_PLACE = re.compile(r"\b(?:at|from|in|near|of|to)\s(?:[a-z]+\s)?$", re.I)
 _WHO = re.compile(r"[^()]{0,60}\),\swho(?:se|['’]s)?\b")
 _SOMEBODY_IN = re.compile(r"\b(?P<noun>[a-z-]+)\sin\s$")
 _REAL = re.compile(r"\breal(?:-life)?\s$")

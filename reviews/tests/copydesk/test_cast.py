@@ -92,6 +92,7 @@ def test_every_turn_of_phrase_has_its_rule(prose, rule):
         "Main Street (Hong Kong) is long.",
         "Lisbon (Joan Pell) is far.",
         "The hero of sunny Lisbon (Tilda Swinton) is here.",
+        "From Lisbon (Tilda Swinton) it is far.",
         "the gala (Toronto) and Ada (Toronto)",
         "It rains. (Joan Pell sings.)",
         "It rains in Ada. (Joan Pell)",
