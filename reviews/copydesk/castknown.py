@@ -46,7 +46,9 @@ _TIED_NEAR = re.compile(
 )
 _CLAUSE_END = re.compile(r"[.!?;…][”\"’')]*\s|\n\s*|\s[–—-]{1,2}\s|—")
 _IN_PASSING = re.compile(
-    r"\b(?:scenes?\swith|cameo\s(?:by|from|of)|look\sat|spot|glimpse)\s\Z", re.IGNORECASE
+    r"\b(?<!no )(?<!not a )(?<!deleted )(?<!needs a )"
+    r"(?:scenes?\swith|cameo\s(?:by|from|of)|look\sat|spot|glimpse)\s\Z",
+    re.IGNORECASE,
 )
 _AS_EVER = re.compile(r"\bas\s(?:always|ever|usual)\b|\balong\sfor\sthe\sride\b|\bon\shand\b")
 _POINTS_BACK = re.compile(r"\b(?:he|she|him|his|her|part|role|voice)\b", re.IGNORECASE)

@@ -84,6 +84,8 @@ def test_a_known_actor_who_is_only_spoken_of_is_not_credited(prose):
         "Nell and Tom keep bees. Nell sings and Tom does not; and there is Tilda Swinton.",
         "Nell and Tom keep bees. So does Tilda Swinton, with her own Nell and her own Tom.",
         "Nell keeps bees, and Nell keeps quiet. Let us praise Tilda Swinton.",
+        "Nell keeps bees, and Nell keeps quiet. There are no scenes with Tilda Swinton.",
+        "Nell keeps bees, and Nell keeps quiet. It needs a cameo by Tilda Swinton.",
         "Nell Wick and Tom sing. Nell runs. Nell wins, and Tom waits. Let us praise Tilda Swinton.",
         "Nell Wick (that hothead) sings. Nell runs. Wick is quick. Let us praise Tilda Swinton.",
         "Nell keeps bees, as Nell must. It is hard to know what Tilda Swinton and Bill Nighy do.",
