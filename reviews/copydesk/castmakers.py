@@ -7,6 +7,7 @@ from .castback import sentence_start
 from .castroles import role_after
 from .facts import Span
 from .nameruns import name_before
+from .performers import is_performer
 from .scene import Found, Scene
 from .words import fold
 
@@ -37,22 +38,24 @@ _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\Z")
 _PLAINLY_PLAYED = frozenset(
     "played-by plays whom-plays bracket-played-by bracket-pair director-plays".split()
 )
-_PLAYS_TOO = re.compile(r"[^()]{2,40}\s(?:him|her)self\b")
+_HERSELF = re.compile(r"[^()]{2,40}\s(?:him|her)self\b")
 
 
 def director(found: Found, scene: Scene) -> bool:
     """A film's director is named for the direction, and so is whoever stands in the bracket.
 
     Unless the copy says plainly that the director plays a part: `Nell (Ines Marrow herself)`.
+    Of somebody unknown that tells who the cook is in the story: `the cook (Ada Low herself)`.
     """
     if found.character_key in scene.director_words:
         return True
-    if found.key not in scene.director_words:
-        return False
+    is_director = found.key in scene.director_words
     if found.rule in _PLAINLY_PLAYED:  # `Marrow plays Nell for laughs` tells how she directs
-        return found.rule == "plays" and found.actor[0] < scene.body[0]
-    is_told = found.rule.startswith("bracket") and _PLAYS_TOO.match(scene.text, found.place)
-    return not is_told
+        return is_director and found.rule == "plays" and found.actor[0] < scene.body[0]
+    told = _HERSELF.match(scene.text, found.place) if found.rule.startswith("bracket") else None
+    if is_director:
+        return told is None
+    return told is not None and "," not in told.group() and not is_performer(found.key)
 
 
 def director_plays(scene: Scene) -> Iterator[Found]:

@@ -140,6 +140,7 @@ def test_every_turn_of_phrase_has_its_rule(prose, rule):
         "Joan Pell, so shy as the cook in “Cold Fern,” is loud.",
         "The organ is played by ear.",
         "Ada is played by a dog.",
+        "The thief is the cook (Ada Low herself).",
         "The organ played by Joan Pell sings.",
         "Joan Pell plays golf.",
         "In a chair sits Joan Pell. She is Ada Low, a cook.",

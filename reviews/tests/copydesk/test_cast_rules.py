@@ -139,6 +139,8 @@ TOLD = [
         [("Ines Marrow", "")],
     ),
     ("bracket-played-by", "Ada (played by Marrow herself) sings.", [("Ines Marrow", "Ada")]),
+    ("bracket-played-by", "Ada (played by Joan Pell herself) sings.", PELL),
+    ("bracket-billing", "Ada (Joan Pell, a cook herself) sings.", PELL),
     (
         "bracket-pair",
         "Ada and Bea (Ines Marrow and Ed Rusk) sing.",
