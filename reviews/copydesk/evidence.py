@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from .facts import Span
+from .titlewords import OTHER_WORK
 from .words import WORD_EDGE
 
 # Apart from the names, which differ from piece to piece: to compile a pattern takes longer than
@@ -14,7 +15,9 @@ _OWNS = re.compile(r"['’]s?\s[^“”\".;:]{0,45}$")
 _MADE_BY = re.compile(
     r",?\s(?:\w+\s)?(?:directed|written|made|adapted)\s[^“”\".;]{0,30}", re.IGNORECASE
 )
-_FROM = re.compile(r",?\s(?:from|by)\s(?:[\w.-]+\s){0,4}")
+_FROM = re.compile(
+    rf",?\s(?:from|by)\s(?:(?!(?:about|after|before|of|on|than|{OTHER_WORK})\s)[\w.-]+\s){{0,4}}"
+)
 _FEW_WORDS = re.compile(r",?\s(?:[\w-]+\s){0,3}")
 
 
@@ -56,7 +59,10 @@ class Evidence:
 
     def made_by_director(self, after: str) -> bool:
         """`, directed by Jane Doe`, from the quote on."""
-        return any(self._leads_to_director(lead, after) for lead in (_MADE_BY, _FROM))
+        return self._leads_to_director(_MADE_BY, after) or any(
+            _FROM.fullmatch(after, 0, start) and not after.startswith(("’", "'"), end)
+            for start, end in self.directors_in(after)
+        )
 
     def director_follows(self, after: str) -> bool:
         """`, director Jane Doe`, from the quote on."""

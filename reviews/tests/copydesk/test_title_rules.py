@@ -198,6 +198,8 @@ DOES_NOT = [
     ("in-it", "In “Kestrel,” she was a spy."),
     ("long", "“Kestrel One Two Three Four Five Six Seven Eight Nine Ten”"),
     ("by-the-director", "Peter Ostrow’s “Kestrel”"),
+    ("by-the-director", "“Kestrel,” by Marrow’s teacher, is slow."),
+    ("by-the-director", "“Kestrel,” from the novel by Marrow, is slow."),
     ("by-another", "Ines Marrow’s “Kestrel”"),
     ("by-another", "That’s “Kestrel” all over."),
     ("title-case", "“Kestrel flies home”"),
