@@ -28,7 +28,9 @@ NAMED_BEFORE = re.compile(rf"\b{FILM},?(?: (?:called|titled|entitled|named))?,?\
 NAMED_AFTER = re.compile(
     r"^\s?,?\s*(?:(?:is|was|isn[’']t|remains|becomes|proves|"
     r"(?:might|may|must|has\sto)\sbe)\s[^.;“\"]{0,60}?"
-    r"|(?:an?|the(?:\s[\w’'-]+|(?=\sfilm\sthat))|his|her|their)\s[^.;,“\"]{0,60}?)"
+    r"|(?:an?|his|her|their|"
+    r"the(?:\s[\w’'-]+|(?=\sfilm\sthat\s(?!(?:brought|gave|launched|made|started|won)\b))))"
+    r"\s[^.;,“\"]{0,60}?)"
     rf"\b(?:{FILM}|(?:best|worst) of the (?:year|series|season|bunch|lot))\b(?![-’'])",
     re.I,
 )
@@ -99,7 +101,7 @@ SONG = frozenset(
 """The last words before the name of a song."""
 SONG_AFTER = re.compile(
     r"^\s(?:(?:starts?|begins?)\sto\s(?:play|blare|swell|thump|boom)\b|blares\b|"
-    r"(?:comes|plays)\son\b)"
+    r"(?:comes|plays)\son\b(?!\s(?:as|like|strong)\b))"
 )
 WORK_AFTER = re.compile(
     r"^,?\s(?:is\s)?(?:an?|the|his|her|their)\s(?:[\w’'-]+\s){0,2}"
