@@ -14,6 +14,7 @@ from .words import IN_WORD, Keys, fold
 MOST_WORDS = 12
 MOST_RUNS = 400
 MOST_PHRASES = 16
+LONGEST_INDENT = 9
 
 _CAPITAL = rf"[^\W_a-z](?:\.(?:[A-Z]\.)+|[{IN_WORD}]*[!?]?)"
 _SMALL = f"(?:{'|'.join(sorted(SMALL_WORDS - {'is', 'but', 'as'}))})"
@@ -51,10 +52,12 @@ _I = re.compile(r" I\Z")
 _SHOUTED = re.compile(r"(?=.*[a-z]{2})(?:[A-Z'’]+ ){2}")
 """How some papers set the first words of a paragraph: `THE RAIN is over Lisbon`."""
 _NOTE = re.compile(
-    r"(?:(?:Reviewed|Seen) at|Photo|Rated|(?:Screenplay|Produced|Photographed|Music) by)[ :]", re.I
+    r"(?:(?:Reviewed|Seen) at|Photos?(?: by| courtesy|(?=:))|Rated|"
+    r"(?:Screenplay|Produced|Photographed|Music) by)[ :]",
+    re.I,
 )
 """What begins a note of the desk or of the credits, and no title."""
-_SENTENCE_START = re.compile(r"(?:^|[-.?!…:—–(“\"'’)]\s{0,2}|\n)\Z")
+_SENTENCE_START = re.compile(r"(?:^|[-.?!…:—–(“”\"'’)]\s{0,2}|\n[ \t]*)\Z")
 _LED_TO = re.compile(r"(?:Welcome|Back) to |(?P<place>\w+) (?:for|with) ")
 """What stands before a title that the prose repeats: `Welcome to Gravel`, `Cannes for Gravel`."""
 _CAST_BELOW = re.compile(r"\s*\n[^\W\d_a-z][^\n:.,]{2,40}: ?[^\W\d_a-z]")
@@ -144,7 +147,7 @@ def _without_opening(text: str, span: Span, counts: Counter[str]) -> Span | None
     words = text[start:end].split(" ")
     if len(words) > MOST_WORDS or _NOTE.match(text, start, end) or _SHOUTED.match(text, start, end):
         return None
-    opens = bool(_SENTENCE_START.search(text, max(0, start - 3), start))
+    opens = bool(_SENTENCE_START.search(text, max(0, start - LONGEST_INDENT), start))
     while words and (opens or _says_i(words)) and _is_opening(words, counts):
         start += len(words.pop(0)) + 1
     return (start, end) if words else None

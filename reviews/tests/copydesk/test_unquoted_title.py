@@ -75,6 +75,9 @@ FLAGGED = ["title-inferred", "title-unquoted"]
             "Wet Joan Gravel",
         ),
         ("It rains, and GREEN GRAVEL is wet.", "GREEN GRAVEL"),
+        ("It is wet. “Go home.” In Gravel Weir it ends. I saw Gravel Weir.", "Gravel Weir"),
+        ("It rains.\n\n    When Gravel Weir opens with rain, it is wet.", "Gravel Weir"),
+        ("I saw Photo Weir. Photo Weir opens with rain.", "Photo Weir"),
         (
             "It is late. “Rain, Rain” starts to play. Gravel: Home could have been dry.",
             "Gravel: Home",
