@@ -125,7 +125,7 @@ TITLE_RULES = (
         share(
             before(others.OTHER_FILM, 50, others.OTHER_LEAD),
             before(others.RECALLED),
-            before(others.WAS_IN, 50, "in|s"),
+            before(others.WAS_IN, 50, r"in|\w*s"),
             before(others.PERSON_OF, 50, "of"),
             after(others.OTHER_AFTER),
         ),

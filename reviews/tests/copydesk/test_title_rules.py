@@ -123,6 +123,7 @@ HOLDS = [
     ("starts", "“Kestrel” starts with the rain."),
     ("stars", "“Kestrel,” starring Joan Pell, is slow."),
     ("other-film", "She is as good as she was in Marrow’s “Kestrel.”"),
+    ("other-film", "She is as good as she was in the Roes’ “Kestrel.”"),
     ("in-it-the-director", "In “Kestrel,” director Ines Marrow is slow."),
     ("in-it-the-director", "In Kestrel, Marrow is slow. See Kestrel."),
     ("unquoted", "I saw Kestrel and Kestrel."),
