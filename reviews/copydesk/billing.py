@@ -191,9 +191,7 @@ def without_billing(text: str, name: Span) -> Span:
 
 
 def _parts(text: str, span: Span) -> list[Span]:
-    """Between commas and `and`; a suffix stays with its name, and so do adjectives before it,
-    and whose kin its bearer is: `a sad, tired Ann Doe`, `the director’s own son, Bo Roe`.
-    """
+    """Between commas and `and`, but not in `Bo Roe, Jr.`, `a sad, tired Ann Doe`, `her son, Bo`."""
     parts, start = [], span[0]
     for joint in _JOINT.finditer(text, *span):
         following = text[joint.end() : joint.end() + 5].split()
