@@ -255,7 +255,7 @@ def unproven(found: Found, scene: Scene) -> bool:
     aside = found.character and scene.text[found.character[1] : found.character[1] + 3] in _ASIDES
     if NOT_MONONYMS.intersection(words):
         return True
-    is_known = is_performer(found.key) or found.key in ACTORS_OF_ONE_NAME
+    is_known = is_performer(found.key) or (len(words) > 1 and found.key in ACTORS_OF_ONE_NAME)
     return not (told_again or aside or is_known or is_shown(found, scene))
 
 

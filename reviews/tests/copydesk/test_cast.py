@@ -150,6 +150,7 @@ def test_every_turn_of_phrase_has_its_rule(prose, rule):
         "We know Joan Pell only as the cook next door.",
         "Lisbon plays Vienna.",
         "Joan Pell is Irish.",
+        "Cher’s Ada plays on the radio.",
         "Joan Pell is Ada.",
         "See Joan Pell’s Lisbon.",
         "Joan Pell is as good as Bo Roe.",
