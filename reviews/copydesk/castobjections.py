@@ -47,10 +47,10 @@ _ROLE_IN_OTHER = re.compile(
 _ANOTHER = re.compile(
     r"\b(?:sa(?:id|ys)|adds?|added|told|replac(?:es|ed|ing)|(?<!none other )than|think of|remember"
     r"|(?:takes?|taking|took) over (?:for|from)|instead of|in place of|(?:steps|stepping) in for"
-    r"|plays|portrays|embodies|inhabits|know|knows|knew|admires?|admired|regards?|regarded"
-    r"|(?<!someone )(?<!actor )(?<!actress )like)\s\Z",
+    r"|plays|portrays|embodies|inhabits|(?<!someone )(?<!actor )(?<!actress )like)\s\Z",
     re.I,
 )
+_KNOWN_AS = re.compile(r"\b(?:know|knows|knew|admires?|admired|regards?|regarded)\s\Z", re.I)
 _IMAGINED = re.compile(
     r"\b(?:could|might|would|should|ought to)\s(?:[a-z]+\s)?(?:be|have been)\s(?:[a-z]+\s)?"
     r"(?:played|portrayed|voiced)\sby\s\Z"
@@ -197,10 +197,10 @@ def another(found: Found, scene: Scene) -> bool:
 
     `admires Joan Pell as a cook`: what people are to one another is no part.
     """
-    if found.rule == "part-goes":
-        return False
     start = max(scene.body[0], found.place - 20)
-    return bool(_ANOTHER.search(scene.text, start, found.place))
+    known = "as" in found.rule.split("-") and _KNOWN_AS.search(scene.text, start, found.place)
+    told = known or _ANOTHER.search(scene.text, start, found.place)
+    return bool(told) and found.rule != "part-goes"
 
 
 def imagined(found: Found, scene: Scene) -> bool:

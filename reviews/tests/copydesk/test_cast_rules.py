@@ -106,6 +106,7 @@ TOLD = [
     ("whom-plays", "Ada, whom Joan Pell plays, sings.", PELL),
     ("whom-plays", "the cook, whom Joan Pell invests with dread, sings.", ROLE),
     ("plays", "Joan Pell plays Ada.", PELL),
+    ("plays", "You know Joan Pell plays Ada.", PELL),
     ("plays", "Joan Pell, all elbows, portrays the poet Ada.", PELL),
     ("plays", "Joan Pell, who was nine, plays the role of Ada.", PELL),
     ("plays", "Joan Pell plays her nervous apprentice, Ada.", PELL),
