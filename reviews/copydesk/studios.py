@@ -8,7 +8,7 @@ from .lexicon import COMPANY_WORDS, STUDIOS
 from .words import fold
 
 _FIRM = re.compile(r"\s*[/;]\s*")
-_SOFT = re.compile(r"(?:\s+(?:&|and)\s+|\s*,\s+)(?-i:(?!an?\s))", re.IGNORECASE)
+_SOFT = re.compile(r"(?:\s+(?:&|and)\s+|\s*,\s+)(?-i:(?!an?\s|(?<=AND )AN?\s))", re.IGNORECASE)
 _LEGAL_FORM = re.compile(
     r"(?:inc|ltd|llc|l\.l\.c|co|corp|s\.a|gmbh|plc|llp)\b"
     r"|(?:sons?|daughters?|brothers|bros|company|partners|associates)\W*\Z",

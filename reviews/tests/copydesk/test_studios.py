@@ -21,6 +21,7 @@ def studios(text):
         ("Lantern Films, Inc./Tide", ["Lantern Films, Inc.", "Tide"]),
         ("Ann Weir & Sons", ["Ann Weir & Sons"]),
         ("Low Tide/90 Gates and a Weir", ["Low Tide", "90 Gates and a Weir"]),
+        ("LOW TIDE/90 GATES AND A WEIR", ["LOW TIDE", "90 GATES AND A WEIR"]),
         ("  ", []),
     ],
 )
