@@ -6,7 +6,7 @@ from .mentions import Mention
 from .titlemeasures import after, before, once, share
 from .titleplaces import is_subject
 from .titlewords import PART_BEFORE, PERSON_AFTER, PERSON_BEFORE
-from .unquotedwords import FILM_AFTER, FILM_BEFORE, FILM_LEAD, HUMAN_AFTER, HUMAN_BEFORE, WITHIN
+from .unquotedwords import AS_FILM_LEAD, FILM_AFTER, FILM_BEFORE, HUMAN_AFTER, HUMAN_BEFORE, WITHIN
 
 MOST_NAMES = 3
 
@@ -72,7 +72,7 @@ def person(candidate: Candidate, evidence: Evidence) -> float:
 
 
 _ARTICLES = frozenset({"The", "A", "An"})
-_as_film = once(before(FILM_BEFORE, lead=FILM_LEAD), after(FILM_AFTER))
+_as_film = once(before(FILM_BEFORE, lead=AS_FILM_LEAD), after(FILM_AFTER))
 _within = once(before(WITHIN, 2))
 _amid = once(before(WITHIN, 2), is_subject)
 

@@ -51,11 +51,11 @@ FILM_BEFORE = re.compile(
     r"|^\s*(?:See|Skip|Catch|Miss|(?:Welcome|Back)\sto))\s$",
     re.I,
 )
-FILM_LEAD = (
+AS_FILM_LEAD = (
     rf"{_BEGINS}|{FILM}|about|called|catch|in|into|is|make|miss|of|see|skip|through|titled?|to|with"
 )
 """The last words of what `FILM_BEFORE` finds."""
-_FILM_LEAD = re.compile(FILM_LEAD)
+_AS_FILM_LEAD = re.compile(AS_FILM_LEAD)
 HUMAN_BEFORE = re.compile(
     r"\b(?:wife|husband|mother|father|sister|brother|son|daughter|uncle|aunt|boss|friend|partner|"
     r"boyfriend|girlfriend|cousin|neighbou?r|boy|girl|man|woman|old|young|poor|meet|"
@@ -82,4 +82,4 @@ def told_as_film(text: str, span: Span) -> bool:
     before, after = text[max(0, start - _REACH) : start], text[end : end + _REACH]
     if FILM_AFTER.match(after) or NAMED_AFTER.match(after):
         return True
-    return bool(_FILM_LEAD.fullmatch(last_word(before)) and FILM_BEFORE.search(before))
+    return bool(_AS_FILM_LEAD.fullmatch(last_word(before)) and FILM_BEFORE.search(before))

@@ -27,7 +27,8 @@ WORKS = [
 OF_FILMS = [
     *("half of", "a scene in", "an idea about", "the trouble with", "so begins", "thus ends"),
     *("a ticket to", "ten minutes into", "the film", "the title is", "a comedy called"),
-    *("a comedy titled", "the title"),
+    *("a comedy titled", "the title", "ten years to make", "we sat through", "I walked out of"),
+    *("she went to see", "a review of", "what we see in"),
 ]
 
 
