@@ -24,7 +24,7 @@ LONGEST_RATING = Review._meta.get_field("rating_printed").max_length or 0
 UNRATED = {"rating-other-scale", "rating-unread"}  # notices that a converted rating answers
 STOPPED = "Not written, because the database stopped: {}."
 Seen = Callable[[Piece], object]
-FEW_BATCHES = 1  # read at once, before it pays to start another process
+FEW_BATCHES = 2  # read at once, before it pays to start another process
 
 
 def settle_known(pieces: Sequence[Piece]) -> None:
@@ -71,12 +71,18 @@ def read(batches: Iterator[list[Piece]], on_known: Seen = id) -> Iterator[list[P
     if len(first) > FEW_BATCHES:
         yield from _read_ahead(chain(first, batches), on_known)
     else:
-        yield from (read_here(batch, on_known) for batch in first)
+        for batch in first:
+            _settle_or_fail(batch, on_known)
+        yield from map(_tell_here, first)
 
 
-def read_here(batch: list[Piece], on_known: Seen = id) -> list[Piece]:
+def read_here(batch: list[Piece]) -> list[Piece]:
     """The same for one batch, in this process."""
-    _settle_or_fail(batch, on_known)
+    _settle_or_fail(batch)
+    return _tell_here(batch)
+
+
+def _tell_here(batch: list[Piece]) -> list[Piece]:
     return _tell(batch, read_batch(_texts(batch), settings.STAR_SCALE))
 
 

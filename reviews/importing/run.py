@@ -22,6 +22,7 @@ from reviews.importing.trying import Write, try_to_write
 from reviews.models import Review
 
 BATCH_PIECES = 400  # enough that the queries of a batch cost little a piece
+FIRST_PIECES = 100  # the first batch, soon read: nothing can be written meanwhile
 BATCH_BYTES = 8_000_000  # and few enough that memory stays small
 PATIENCE_FOR_ROWS = 30  # seconds: an editor's save may hold as many as a thousand for a while
 
@@ -116,16 +117,20 @@ def garbage_kept_for_later() -> Iterator[None]:
 
 
 def batches(sources: Iterable[Source]) -> Iterator[list[Piece]]:
-    """The pieces in batches, none with the same text or the same path twice."""
+    """The pieces in batches, none with the same text or the same path twice.
+
+    Each holds up to twice as many as the one before, until it is whole.
+    """
     batch: list[Piece] = []
     seen: set[str] = set()
-    size = 0
+    size, most = 0, min(FIRST_PIECES, BATCH_PIECES)
     for piece in (piece for source in sources for piece in source.pieces()):
         marks = {piece.path, piece.sha256} if piece.outcome is None else set()
-        full = len(batch) == BATCH_PIECES or size + len(piece.content) > BATCH_BYTES
+        full = len(batch) == most or size + len(piece.content) > BATCH_BYTES
         if batch and (full or seen & marks):
             yield batch
             batch, seen, size = [], set(), 0
+            most = min(2 * most, BATCH_PIECES)
         batch.append(piece)
         seen |= marks
         size += len(piece.content)

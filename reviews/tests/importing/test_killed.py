@@ -1,15 +1,17 @@
 """An import that is killed leaves all of a batch or nothing of it."""
 
 import time
+from itertools import accumulate
+from types import SimpleNamespace
 
 import pytest
 
-from reviews.importing.run import BATCH_PIECES
+from reviews.importing.pieces import Piece
+from reviews.importing.run import batches
 from reviews.tests.outside import OutsideDatabase
 
-BATCHES = 4
 KILLS = 20
-PIECES = BATCHES * BATCH_PIECES
+PIECES = 1600
 COPIES = "SELECT count(*) FROM reviews_copy"
 HALF_WRITTEN = """SELECT
     (SELECT count(*) FROM reviews_review WHERE id NOT IN (SELECT review_id FROM reviews_copy))
@@ -32,6 +34,13 @@ def many(tmp_path_factory):
     return folder
 
 
+def ends_of_batches():
+    """How many pieces are in after each batch."""
+    pieces = [Piece(f"{number}.txt", b"%d" % number) for number in range(PIECES)]
+    source = SimpleNamespace(pieces=lambda: iter(pieces))
+    return accumulate(map(len, batches([source])))
+
+
 def kill_after(seconds, folder, database):
     """Start an import, kill it after so many seconds, and give the number of copies left."""
     process = database.manage("import_reviews", folder)
@@ -46,11 +55,12 @@ def test_a_killed_import_leaves_whole_batches_and_the_next_run_completes(
 ):
     """The kills are spread over the time of a whole run, the last one that there was, so that many
     fall into a batch's writing: to wait for rows would always kill between two batches."""
-    left, lasted = [], 0
+    left, lasted, whole = [], 0, {0, *ends_of_batches()}
     for kill in range(KILLS):
         database = OutsideDatabase(tmp_path, empty_database)
         left.append(kill_after(lasted * (kill + 1) / (KILLS + 1), many, database))
-        assert left[-1] % BATCH_PIECES == database.ask(HALF_WRITTEN) == 0
+        assert left[-1] in whole
+        assert database.ask(HALF_WRITTEN) == 0
         began = time.monotonic()
         code, printed = database.run("import_reviews", many)
         lasted = lasted if left[-1] else time.monotonic() - began

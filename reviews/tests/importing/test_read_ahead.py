@@ -130,6 +130,13 @@ def test_a_batch_holds_no_more_bytes_than_memory_should(monkeypatch):
     assert made == [[4, 6], [1], [11], [5]]
 
 
+def test_the_first_batches_are_small_so_that_writing_can_begin(monkeypatch):
+    monkeypatch.setattr("reviews.importing.run.FIRST_PIECES", 2)
+    monkeypatch.setattr("reviews.importing.run.BATCH_PIECES", 5)
+    source = Listed(Piece(f"{n}.txt", bytes([n])) for n in range(17))
+    assert [len(batch) for batch in batches([source])] == [2, 4, 5, 5, 1]
+
+
 @pytest.mark.django_db
 def test_a_piece_that_ends_its_process_fails_by_name_and_the_others_come_in(monkeypatch):
     monkeypatch.setattr("reviews.importing.run.BATCH_PIECES", 2)
