@@ -15,6 +15,8 @@ MOST_WORDS = 5
 NICKNAME = r"[“\"‘'](?<=\s.)(?:The\s)?[^\W\d_a-z][\w-]+[”\"’'](?=\s[^\W\d_a-z])"
 """For a regular expression: `“The Ram”` of Bo “The Ram” Low."""
 _NICKNAME = re.compile(rf"{NICKNAME}\s")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
+_CAPITALS = re.compile(r"[^\W\d_]+")
 
 
 def is_suffix(word: str) -> bool:
@@ -62,6 +64,22 @@ def has_case(value: str) -> bool:
     return value.lower() != value.upper()
 
 
+def readable(name: str) -> str:
+    """A person's name set in capitals, as prose would print it; any other name as it is.
+
+    "JEAN-PIERRE L. O'HARA" is Jean-Pierre L. O'Hara; Björk and J.J. stay.
+    """
+    if not name.isupper() or len(name.split()) < 2:
+        return name
+    return " ".join(
+        w if _INITIALS.fullmatch(w) else _CAPITALS.sub(_capital, w) for w in name.split()
+    )
+
+
 def _is_initials(word: str) -> bool:
     *pieces, last = word.replace("-", "").split(".")
     return not last and all(1 <= len(piece) <= 2 and piece.isalpha() for piece in pieces)
+
+
+def _capital(letters: re.Match[str]) -> str:
+    return letters[0].capitalize()

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from reviews.folding import fold
 
+from .credits import Foretold, foretell
 from .errors import CopyError
 from .facts import Reading
 from .reader import read
@@ -33,20 +34,21 @@ Batch = Sequence[tuple[bytes, str]]
 class Told(NamedTuple):
     """What was read from a piece.
 
-    `error` is line and reason where it cannot be read to the end; `folded` is the body, and what
-    it folds to for whoever stores it: half of what it costs to write a review.
+    `error` is line and reason where it cannot be read to the end. The rest is what it costs most to
+    write a review: `folded` is the body, and what it folds to; `foretold` is whom the body names.
     """
 
     reading: Reading | None
     error: tuple[int, str] | None = None
     folded: tuple[str, str] | None = None
+    foretold: Foretold | None = None
 
 
 def read_one(data: bytes, name: str, star_scale: int) -> Told:
     """Read one piece of copy, its refusal given and not raised, nor any error of the reading."""
     try:
         reading = read(data, name=name, star_scale=star_scale)
-        return Told(reading, folded=(reading.body, fold(reading.body)))
+        return Told(reading, None, (reading.body, fold(reading.body)), foretell(reading))
     except CopyError as error:
         return Told(error.reading, (error.line, error.message))
     except Exception as error:

@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reviews.copydesk import Reading
+from reviews.copydesk.credits import same_part
+from reviews.copydesk.names import readable
 from reviews.folding import fold, name_key
 from reviews.importing.pieces import Piece
-from reviews.importing.register import Register, readable
+from reviews.importing.register import Register
 from reviews.models import Credit, FilmStudio, Person, Studio
 
 FACTS = {
@@ -157,14 +159,3 @@ def choose(
     told = {"fact": FACTS[part.role], "words": part.name, "character": part.character}
     piece.note("person-ambiguous", message, {**told, "people": [best, *rest]})
     return best
-
-
-def same_part(known: str, told: str, *, loosely: bool) -> bool:
-    """Whether two tellings of a character are one.
-
-    Loosely, as two critics tell them, "Vidal" is "Captain Vidal", and a character untold is any.
-    """
-    one, other = fold(known).split(), fold(told).split()
-    if not loosely:
-        return one == other
-    return set(one) <= set(other) or set(other) <= set(one)

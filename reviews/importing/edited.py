@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from reviews.copydesk import CastFact, Reading, facts_from_dict
+from reviews.copydesk.credits import same_part
+from reviews.copydesk.names import readable
 from reviews.copydesk.writer import printed_byline, values
 from reviews.folding import fold
-from reviews.importing.credits import same_part
-from reviews.importing.register import readable
 from reviews.importing.told import told
 from reviews.models import Copy, Review
 

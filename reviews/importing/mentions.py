@@ -10,9 +10,8 @@ from typing import Any
 from django.db import transaction
 from django.db.models import QuerySet
 
-from reviews.copydesk.naming import Place
-from reviews.copydesk.telling import tellings
-from reviews.importing.casts import Cast, casts_of
+from reviews.copydesk.credits import Credits, Foretold
+from reviews.importing.credited import credits_of
 from reviews.importing.pieces import Outcome, Piece
 from reviews.models import Copy, Mention, Review
 
@@ -24,13 +23,17 @@ Row = tuple[int | None, int | None, int, int, int, int, bool]
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A review's text, with the copy that it came from and what was read from that."""
+    """A review's text, with the copy that it came from and what was read from that.
+
+    `foretold` is whom the text names if the film has no other credits than the copy tells.
+    """
 
     review: int
     film: int
     body: str
     facts: dict[str, Any]
     copy: str
+    foretold: Foretold | None = None
 
 
 def name_again(reviews: QuerySet[Review], *, wait: bool = False) -> int:
@@ -59,7 +62,14 @@ def name_in_pieces(pieces: Sequence[Piece]) -> set[int]:
     Gives the keys of those that were passed over, because another process is writing them.
     """
     texts = [
-        Text(review.pk, review.film_id, review.body, piece.told_facts(), piece.reading.text)
+        Text(
+            review.pk,
+            review.film_id,
+            review.body,
+            piece.told_facts(),
+            piece.reading.text,
+            piece.foretold if review.body == piece.reading.body else None,
+        )
         for piece in pieces
         if piece.outcome in (Outcome.CREATED, Outcome.UPDATED)
         and (review := piece.review)
@@ -83,8 +93,8 @@ def _stored(reviews: QuerySet[Review], *, wait: bool = False) -> list[Text]:
 
 def _write(texts: Sequence[Text]) -> None:
     """Put in place of the mentions that stand those that the texts make, where they differ."""
-    casts = casts_of({text.film for text in texts})
-    made = {text.review: rows_of(text, casts[text.film]) for text in texts}
+    known = credits_of({text.film for text in texts})
+    made = {text.review: _rows_of(text, known[text.film]) for text in texts}
     standing = _standing(made)
     changed = [review for review, rows in made.items() if rows != standing.get(review, [])]
     if gone := [review for review in changed if review in standing]:
@@ -104,27 +114,8 @@ def _standing(reviews: Collection[int]) -> Mapping[int, list[Row]]:
     return standing
 
 
-def rows_of(text: Text, cast: Cast) -> list[Row]:
-    """The mentions in a text. Each with the credit that its sentence tells, if the copy was read
-    so; a credit that is nowhere told so is told where its person is named first."""
-    told = [
-        (part, telling.span)
-        for telling in tellings(text.facts, text.copy, text.body)
-        if (part := cast.part_told(telling))
-    ]
-    places = cast.naming.places(text.body, [(part.person, span) for part, span in told])
-    of_person = defaultdict(list)
-    for place in places:
-        of_person[place.key].append(place)
-    tells: dict[Place, int] = {}
-    for part, (start, _) in told:
-        for place in of_person[part.person]:
-            if place.sentence[0] <= start < place.sentence[1]:
-                tells.setdefault(place, part.credit)
-    nowhere = {part.credit for part in cast.parts} - {*tells.values()}
-    for part in cast.parts:
-        if part.credit in nowhere and of_person[part.person]:
-            tells.setdefault(of_person[part.person][0], part.credit)
-    return [
-        (place.key, tells.get(place), *place.span, *place.sentence, place.first) for place in places
-    ]
+def _rows_of(text: Text, known: Credits) -> list[Row]:
+    mentioned = known.take_up(text.foretold) if text.foretold else None
+    if mentioned is None:
+        mentioned = known.mentioned(text.body, text.facts, text.copy)
+    return [(one.person, one.credit, *one.span, *one.sentence, one.links) for one in mentioned]

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, Self
 
 from reviews.copydesk import Notice, Reading, facts_to_dict
+from reviews.copydesk.credits import Foretold
 from reviews.copydesk.writer import printed_byline, values
 from reviews.folding import name_key
 from reviews.importing.decisions import Choices, choices_of, decided
@@ -87,7 +88,8 @@ class Piece:
     written; `adds` is whether the film learns something from it; `weight` is how many
     bytes of what was given were read for it; `record` is the line it came on, where it did;
     `review` is what was made of it.
-    `folded` is the body that was read and what it folds to, where who read it folded it.
+    `folded` is the body that was read and what it folds to, where who read it folded it, and
+    `foretold` whom that body names if its film has no other credits.
     `before` is what its last version told of that film, where it stays with it; `left` is the film
     that its review was of until it came.
     `notices` are those of the import, `waiting` all that wait for an editor, once that is known;
@@ -104,6 +106,7 @@ class Piece:
     content: bytes = b""
     reading: Reading | None = None
     folded: tuple[str, str] | None = None
+    foretold: Foretold | None = None
     facts: dict[str, Any] = field(default_factory=dict)
     outcome: Outcome | None = None
     error: tuple[int, str] | None = None

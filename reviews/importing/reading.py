@@ -122,8 +122,8 @@ def _texts(batch: list[Piece]) -> list[tuple[bytes, str]]:
 
 def _tell(batch: list[Piece], told: list[Told]) -> list[Piece]:
     """Give each piece that was open what was read from it."""
-    for piece, (reading, error, folded) in zip(_unread(batch), told, strict=True):
-        piece.reading, piece.folded = reading, folded
+    for piece, (reading, error, folded, foretold) in zip(_unread(batch), told, strict=True):
+        piece.reading, piece.folded, piece.foretold = reading, folded, foretold
         if error:
             _fail(piece, *error)
         if piece.outcome is None:

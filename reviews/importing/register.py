@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from typing import Any, Generic, TypeVar
 
 from django.db.models import QuerySet
 
 from reviews.copydesk import Reading
+from reviews.copydesk.names import readable
 from reviews.folding import name_key
 from reviews.importing.facts import people_of
 from reviews.importing.slugs import give_slugs
 from reviews.models import Person, PersonAlias, Studio, StudioAlias
-
-INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
-CAPITALS = re.compile(r"[^\W\d_]+")
 
 Named = TypeVar("Named", Person, Studio)
 
@@ -55,17 +52,3 @@ def registers(readings: Sequence[Reading]) -> tuple[Register[Person], Register[S
         Register(Person, PersonAlias.objects.all(), "person", names),
         Register(Studio, StudioAlias.objects.all(), "studio", houses),
     )
-
-
-def readable(name: str) -> str:
-    """A person's name set in capitals, as prose would print it; any other name as it is.
-
-    "JEAN-PIERRE L. O'HARA" is Jean-Pierre L. O'Hara; Björk and J.J. stay.
-    """
-    if not name.isupper() or len(name.split()) < 2:
-        return name
-    return " ".join(w if INITIALS.fullmatch(w) else CAPITALS.sub(_capital, w) for w in name.split())
-
-
-def _capital(letters: re.Match[str]) -> str:
-    return letters[0].capitalize()

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reviews.copydesk import Reading
+from reviews.copydesk.credits import same_part
+from reviews.copydesk.names import readable
 from reviews.folding import name_key
 from reviews.importing.beside import said_by
-from reviews.importing.credits import FACTS, Part, choose, parts_of, same_part
+from reviews.importing.credits import FACTS, Part, choose, parts_of
 from reviews.importing.decisions import Choices, decided
 from reviews.importing.earlier import made_over
 from reviews.importing.pieces import Piece
-from reviews.importing.register import Register, readable
+from reviews.importing.register import Register
 from reviews.models import Copy, Credit, FilmStudio, Person, Studio
 
 

@@ -9,7 +9,10 @@ from django.core.management import call_command
 from django.db import connection, connections, transaction
 from django.test.utils import CaptureQueriesContext
 
+from reviews.copydesk import read
+from reviews.copydesk.credits import foretell
 from reviews.importing import Options, find, import_reviews
+from reviews.importing.credited import credits_of
 from reviews.importing.mentions import name_again, name_everywhere
 from reviews.models import Credit, Film, Mention, PersonAlias, Review
 from reviews.tests import make
@@ -61,6 +64,12 @@ def imported(put, bring):
 
 def test_an_import_writes_where_the_review_names_its_film_and_people(imported):
     assert written() == EXPECTED
+
+
+def test_what_was_foretold_while_reading_is_taken_up(imported):
+    [known] = credits_of([imported.film_id]).values()
+    foretold = foretell(read(imported.copy.text, name=imported.copy.path))
+    assert len(known.take_up(foretold)) == len(EXPECTED)
 
 
 def test_a_draft_has_its_mentions_too(put, bring):
