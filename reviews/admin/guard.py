@@ -103,8 +103,9 @@ class GuardedAdmin(BoundedChoices, admin.ModelAdmin):  # type: ignore[type-arg]
         except IntegrityError:
             messages.error(
                 request,
-                "Nothing was saved: at the same moment another row took the same name or address."
-                " Go back in your browser to find what you typed, and save again.",
+                "Nothing was saved: at the same moment another row took the same name or address,"
+                " or one that you chose was removed. Go back in your browser to find what you typed"
+                ", and save again.",
             )
             return HttpResponseRedirect(request.get_full_path())
 
