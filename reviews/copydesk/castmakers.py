@@ -12,24 +12,25 @@ from .scene import Found, Scene
 from .words import fold
 
 _AS = r"(?:,?\s(?:[a-z]+ly|again|at|for|here|in|late|too)\b[^.;:()“”\"\nA-Z]{0,30}?)?,?\sas"
-_ALSO_PLAYS = {
+_ALSO_PLAYS = {  # the word that none can do without stands first: it is found at once
     adverb: re.compile(
-        rf"(?:,?\swho)?\s{adverb}"
-        rf"(?:\sas(?!\san?\s)|\s(?:plays|portrays|(?:stars|appears|(?:pops|shows|turns)\sup){_AS}))\s(?=\S)"
+        rf"{adverb}(?:\sas(?!\san?\s)|\s(?:plays|portrays|(?:stars|appears|(?:pops|shows|turns)\sup){_AS}))\s(?=\S)"
     )
     for adverb in ("also", "himself", "herself")
 }
 _TURNS_UP = {
-    verb: re.compile(rf"(?:,?\swho)?\s{verb}{_AS}\s(?=\S)")
+    verb: re.compile(rf"{verb}{_AS}\s(?=\S)")
     for verb in ("pops up", "shows up", "turns up", "has a cameo", "makes a cameo")
 }
 _GIVES_HERSELF = {
     f"gives {who}": re.compile(
-        rf"\sgives\s{who}\s(?:an?|the)\s(?:[a-z-]+\s){{0,3}}?(?:bit|cameo|part|role|turn),?"
+        rf"gives\s{who}\s(?:an?|the)\s(?:[a-z-]+\s){{0,3}}?(?:bit|cameo|part|role|turn),?"
         r"\s(?:as|of)\s(?=\S)"
     )
     for who in ("himself", "herself")
-} | {f"casts {who}": re.compile(rf"\scasts\s{who}{_AS}\s(?=\S)") for who in ("himself", "herself")}
+} | {f"casts {who}": re.compile(rf"casts\s{who}{_AS}\s(?=\S)") for who in ("himself", "herself")}
+_TOLD = _ALSO_PLAYS | _TURNS_UP | _GIVES_HERSELF
+_WHO = re.compile(r"(?:,?\swho)?\s\Z")
 _CLAUSE = re.compile(
     r"\s(?:(?!(?:as|his|its|this)\b)[a-z]+s|[a-z]+ed|can|could|had|must|will|would)\b"
 )
@@ -64,17 +65,18 @@ def director_plays(scene: Scene) -> Iterator[Found]:
     In prose that only has the surname the full name is the slug line's.
     """
     text, (floor, ceiling) = scene.text, scene.body
-    for match in scene.turns(_ALSO_PLAYS | _TURNS_UP | _GIVES_HERSELF):
+    for match in scene.turns(_TOLD):
+        who = _WHO.search(text, max(floor, match.start() - len(", who ")), match.start())
         character, is_told = role_after(text, match.end(), ceiling)
-        if not is_told or (character and _CLAUSE.match(text, character[1])):
+        if not who or not is_told or (character and _CLAUSE.match(text, character[1])):
             continue
-        name = name_before(text, match.start(), floor)
+        name = name_before(text, who.start(), floor)
         director = _director(scene, fold(text[slice(*name)])) if name else None
-        if not name and match.group().startswith((" gives", " casts")):
-            director = _director_before(scene, match.start())
+        if not name and match.group().startswith(("gives", "casts")):
+            director = _director_before(scene, who.start())
         if director:
             told = scene.found(director, character, "director-plays")
-            yield told._replace(place=name[0] if name else match.start())
+            yield told._replace(place=name[0] if name else who.start())
 
 
 def _director(scene: Scene, key: str) -> Span | None:

@@ -125,6 +125,7 @@ def test_whose_character_it_is_has_to_be_plain(prose):
         "Marrow herself, as the daughter of a cook, kept bees.",
         "Marrow herself, as Ada would say, is shy.",
         "Marrow turns up as Ada leaves.",
+        "Marrow (also as the cook) sings.",
         "Ada Low adores Marrow. She herself plays Bea.",
         "Gone is Marrowby. She casts herself as Ada.",
         "Ada is a cook. She gives herself the part of a nurse.",

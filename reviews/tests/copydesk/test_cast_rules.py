@@ -134,6 +134,7 @@ TOLD = [
     ("director-plays", "Marrow turns up briefly as Ada.", [("Ines Marrow", "Ada")]),
     ("director-plays", "It is Ines Marrow herself as Ada.", [("Ines Marrow", "Ada")]),
     ("director-plays", "Marrow casts herself as Ada.", [("Ines Marrow", "Ada")]),
+    ("director-plays", "Marrow, who casts herself as Ada, sings.", [("Ines Marrow", "Ada")]),
     (
         "director-plays",
         "Marrow is new. She gives herself a small part, of a cook.",
