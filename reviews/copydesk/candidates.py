@@ -1,19 +1,22 @@
 """Phrases that may be the film's title, and where the copy mentions them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from .facts import Fact, Span, trimmed
+from .finding import places_of
 from .labels import unquoted
 from .lines import Line
 from .mentions import Mention, mention_of
 from .quotes import SMALL_WORDS, Quote
-from .words import IN_WORD, fold
+from .words import IN_WORD, WORD_EDGE, fold, lowered
 
 MOST = 300
 MOST_MENTIONS = 30
 MOST_WORDS = 9
+MOST_MARKS = 3
+"""How many spaces and marks may part two words that the file's name has side by side."""
 
 _TRAILING = ",;:–—- \t\r\n\xa0"
 _ABBREVIATION = re.compile(
@@ -22,6 +25,7 @@ _ABBREVIATION = re.compile(
 _OWNS = re.compile(r"['’]s?\Z")
 _SENTENCES = re.compile(r"[?!] \S.*\.\Z")
 _WORD = re.compile(rf"[^\W_][{IN_WORD}]*")
+_MARKS = re.compile(rf"[\W_]{{1,{MOST_MARKS}}}")
 _FILE_NOISE = re.compile(r"\b(?:review|copy|final|draft|film)\b|\b[0-9]+\b")
 
 
@@ -173,11 +177,30 @@ def _named_by_file(text: str, body: Span, name: str) -> Fact | None:
     words = file_key(name).split()
     if not words or len(words) > MOST_WORDS or len("".join(words)) < 4:
         return None
-    prose = text.lower()
-    if not all(word in prose for word in words):
-        return None
-    pattern = r"[\W_]{1,3}".join(map(re.escape, words))
-    for match in re.compile(rf"\b{pattern}\b", re.IGNORECASE).finditer(text, *body):
-        if is_title_case(_WORD.findall(match.group())):
-            return Fact.at(text, match.span(), "file-name")
+    for span in _places(lowered(text[: body[1]]), body, words):
+        if is_title_case(_WORD.findall(text[slice(*span)])):
+            return Fact.at(text, span, "file-name")
     return None
+
+
+def _places(low: str, body: Span, words: list[str]) -> Iterator[Span]:
+    """Where the words follow one another, looked for by the longest of them."""
+    longest = max(words, key=len)
+    reach = sum(len(word) + MOST_MARKS for word in words[: words.index(longest)])
+    for place in places_of(low, longest, body):
+        window = max(body[0], place - reach), place + len(words[0])
+        for start in places_of(low, words[0], window):
+            if end := _end(low, start, words):
+                yield start, end
+
+
+def _end(low: str, start: int, words: list[str]) -> int | None:
+    """Where the words end that begin at `start`; None if they do not follow one another."""
+    end = start + len(words[0])
+    for word in words[1:]:
+        marks = _MARKS.match(low, end)
+        if not marks or not low.startswith(word, marks.end()):
+            return None
+        end = marks.end() + len(word)
+    is_whole = WORD_EDGE.match(low, start) and WORD_EDGE.match(low, end)
+    return end if is_whole else None

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator
 
 from .facts import Span
 
@@ -21,3 +22,14 @@ def find_words(text: str, words: str, near: int = 0) -> Span | None:
         if places:
             return min(places, key=lambda place: abs(place[0] - near))
     return None
+
+
+def places_of(text: str, words: str, span: Span) -> Iterator[int]:
+    """Where the very words begin within the span, parts of other words too.
+
+    What differs from piece to piece is looked for so: to compile a pattern takes longer.
+    """
+    start = text.find(words, *span)
+    while start >= 0:
+        yield start
+        start = text.find(words, start + 1, span[1])

@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from .facts import Span
+from .finding import places_of
 from .lexicon import BILLING_WORDS, NOT_MONONYMS, OPENING_WORDS, PLACES
 from .nameruns import ends_sentence, is_title
 from .scene import Found, Scene
-from .words import IN_WORD, SMALL_LETTER, Keys
+from .words import IN_WORD, SMALL_LETTER, WORD_EDGE, Keys, lowered
 
 _WORD = re.compile(rf"(?<![\w'’-])[^\W\d_a-z][{IN_WORD}]*\.?")
 _SMALL_WORD = re.compile(rf"(?<!\w){SMALL_LETTER}[\w’'-]*")
@@ -25,6 +26,7 @@ _VERB_AFTER = re.compile(
     r"[a-z]+[a-rt-z]s\s"
 )
 _ALSO = re.compile(r",\sor\s\Z")
+_INSIDE = re.compile(r"[a-z,]\s")
 _STARTS = ("", ".", "!", "?", "”", '"', ":", "“")
 _NOT_FIRST = OPENING_WORDS | BILLING_WORDS
 
@@ -45,8 +47,7 @@ class Unplayed:
     def __init__(self, scene: Scene, found: Sequence[Found]) -> None:
         self._scene = scene
         self._keys = Keys(scene.text)
-        titles = _title(scene).finditer(scene.text, *scene.body)
-        self._titles = [match.span() for match in islice(titles, MOST_NAMES)]
+        self._titles = list(islice(_titles(scene), MOST_NAMES))
         known = {word for one in found for word in f"{one.key} {one.character_key}".split()}
         self._performers = {frozenset(key.split()) for key, _ in scene.performers}
         known = {word for word in known if not is_title(f"{word}.")} | scene.director_words
@@ -142,7 +143,11 @@ class Unplayed:
 
     def _stands_inside(self, word: str) -> bool:
         """Whether the word has its capital in the middle of a sentence too."""
-        return bool(re.search(rf"[a-z,]\s{re.escape(word)}\b", self._scene.text))
+        text = self._scene.text
+        return any(
+            _INSIDE.match(text, start - 2) and WORD_EDGE.match(text, start + len(word))
+            for start in places_of(text, word, (2, len(text)))
+        )
 
 
 def _names(scene: Scene) -> Iterator[Span]:
@@ -158,9 +163,11 @@ def _names(scene: Scene) -> Iterator[Span]:
             run.append(word.span())
 
 
-def _title(scene: Scene) -> re.Pattern[str]:
-    """The film's title, in capitals or not; what nothing matches when there is none."""
-    return re.compile(re.escape(scene.film), re.IGNORECASE)
+def _titles(scene: Scene) -> Iterator[Span]:
+    """Where the film's title stands, in capitals or not; nowhere when there is none."""
+    film = lowered(scene.film)
+    for start in places_of(lowered(scene.text), film, scene.body):
+        yield start, start + len(film)
 
 
 def _goes_on(text: str, word: Span, following: re.Match[str]) -> bool:

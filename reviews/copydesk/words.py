@@ -35,6 +35,11 @@ def clean(text: str) -> str:
     return unicodedata.normalize("NFC", " ".join(words.translate(_INVISIBLE).split()))
 
 
+def lowered(text: str) -> str:
+    """The text in small letters, every place kept: İ alone would become two."""
+    return text.replace("İ", "I").lower()
+
+
 def fold(text: str) -> str:
     """A key for comparing: no case, accents, apostrophes or punctuation, words one space apart."""
     return " ".join(folded_words(text))

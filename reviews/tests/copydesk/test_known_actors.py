@@ -144,6 +144,20 @@ def test_a_known_actor_in_brackets_is_not_doubted():
     assert cast("A new editor, Ned Low (Tilda Swinton), comes to town.") == [(TILDA, "Ned Low")]
 
 
+@pytest.mark.parametrize("sentence", ["She waits.", "We see Henry.", "We see cold Henrietta Low."])
+def test_a_word_that_only_opens_sentences_is_no_sure_character(sentence):
+    prose = f"Hen falls. Hen stops. {sentence} Hen has the walk of Tilda Swinton."
+
+    assert doubtful(prose) == [TILDA]
+
+
+def test_the_film_s_title_is_no_character_whatever_its_capitals():
+    prose = "We like the Hen, and the Hen has the walk of Tilda Swinton."
+    reading = read(f"Title: The Hen\n{SLUG}{prose}")
+
+    assert [fact.actor.value for fact in reading.doubtful] == [TILDA]
+
+
 def test_a_word_in_capitals_is_no_character():
     assert cast("KANSAS CITY – KANSAS CITY likes her. That is a funny Tilda Swinton.") == [
         (TILDA, "")

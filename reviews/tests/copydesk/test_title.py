@@ -94,6 +94,29 @@ def test_the_file_s_name_finds_a_title_without_quotes():
     assert reading.text[slice(*reading.title.span)] == "Green Gravel"
 
 
+@pytest.mark.parametrize(
+    "printed", ["In Gravel", "In: Gravel", "IN – GRAVEL", "İn Oslo: In Gravel"]
+)
+def test_the_file_s_name_is_found_whatever_marks_part_its_words(printed):
+    reading = read(f"{SLUG}Nobody sings of the inn. {printed} is long.", name="in-gravel.txt")
+
+    assert reading.title.rule == "file-name"
+    assert reading.text[slice(*reading.title.span)] == printed.removeprefix("İn Oslo: ")
+
+
+@pytest.mark.parametrize("printed", ["In the Gravel", "In Gravely", "McIn Gravel", "In. . .Gravel"])
+def test_the_file_s_name_is_not_found_in_other_words(printed):
+    reading = read(f"{SLUG}We heard “Kestrel” with {printed}.", name="in-gravel.txt")
+
+    assert reading.title.value == "Kestrel"
+
+
+def test_the_file_s_name_is_not_found_across_the_end_of_the_prose():
+    text = f"{SLUG}We heard “Kestrel” with Lasting\n\nGravel Roe can be reached at 555 0100."
+
+    assert read(text, name="lasting-gravel.txt").title.value == "Kestrel"
+
+
 @pytest.mark.parametrize("after", [" (Joan Pell) is loud.", ", played by Joan Pell, is loud."])
 def test_somebody_whose_name_begins_as_the_title_does_is_no_fuller_title(after):
     reading = read(f"{SLUG}“The Heron” is slow. In it The Heron Keeper{after}")
