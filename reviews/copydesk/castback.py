@@ -8,8 +8,9 @@ from .scene import Scene
 
 REACH = 200
 
-_SENTENCE = re.compile(
-    r"(?:\A|(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\b[A-Z])[.?!;]['”\"’)]*\s|[\r\n])"
+_SENTENCE = re.compile(  # begins with the mark, which is looked for at once
+    r"[.?!;\r\n](?:(?<=[\r\n])"
+    r"|(?<!\bMr.)(?<!\bMrs.)(?<!\bMs.)(?<!\bDr.)(?<!\bSt.)(?<!\b[A-Z].)['”\"’)]*\s)"
 )
 
 

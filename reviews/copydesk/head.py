@@ -1,5 +1,6 @@
 """The head of the copy: slug line, labels, byline, and the loose lines above the slug line."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import chain, islice, takewhile
 
@@ -51,18 +52,17 @@ def read_head(text: str, scale: int) -> Head:
     raise CopyError(_first_line(text), _NO_HEAD)
 
 
-def _top(text: str, lines: list[Line]) -> list[int]:
+def _top(text: str, lines: list[Line]) -> Iterator[int]:
     """The places of the lines down to where prose must have begun."""
-    places, loose = [], 0
+    loose = 0
     for place, line in enumerate(lines):
         if line.blank:
             continue
-        places.append(place)
+        yield place
         if not _is_known(line) and not read_byline(text, line):
             loose += 1
             if loose > MOST_LOOSE or len(line.text) > LONGEST_LOOSE:
-                break
-    return places
+                return
 
 
 def _read_above(head: Head, text: str, lines: list[Line]) -> None:
@@ -78,7 +78,7 @@ def _read_below(head: Head, text: str, lines: list[Line]) -> None:
     for place, line in enumerate(lines):
         if line.blank:
             gap = True
-        elif _is_known(line) and gap and (head.slug or line.text.rstrip().endswith(".")):
+        elif gap and _is_known(line) and (head.slug or line.text.rstrip().endswith(".")):
             head.notices.append(_in_prose(line))
             return
         elif _take(head, text, lines, place):

@@ -7,7 +7,8 @@ from .words import IN_WORD, SMALL_LETTER
 
 WINDOW = 60
 
-_LAST_WORD = re.compile(rf"(?P<noun>[^\W\d_][{IN_WORD}]{{1,24}}?)(?:['’]s?)?\s?\Z")
+LONGEST_NOUN = 25
+_LAST_WORD = re.compile(rf"(?P<noun>[^\W\d_][{IN_WORD}]{{1,{LONGEST_NOUN - 1}}}?)(?:['’]s?)?\s?\Z")
 _ARTICLE = r"(?:the|an?|his|her|their|its|my|our|two|three|four|five|one|some|another)"
 _CALLED = re.compile(
     rf"\b(?:(?i:{_ARTICLE})|[{IN_WORD}]+['’]s?)\s"
@@ -193,7 +194,7 @@ def is_part(noun: str) -> bool:
 
 def role_before(text: str, end: int, floor: int) -> Span | None:
     """The noun of a role that ends at `end`, or before the space there; None if there is none."""
-    found = _LAST_WORD.search(text, max(floor, end - WINDOW), end)
+    found = _LAST_WORD.search(text, max(floor, end - LONGEST_NOUN - len("’s ")), end)
     if not found or not found["noun"][0].islower() or not is_role_noun(found["noun"]):
         return None
     return found.span("noun")

@@ -58,7 +58,7 @@ def _places(text: str, words: list[str], span: Span) -> Iterator[Span]:
 
 def longer_by_name(text: str, best: Candidate, body: Span) -> Fact | None:
     """`Its full name is The Last Locksmith in Tarrow County`, where “Locksmith” is the best."""
-    if " " in best.key:
+    if " " in best.key or ("name" not in text and "title" not in text):
         return None
     for cue in _FULL_NAME.finditer(text, *body):
         if best.key in fold(cue["full"]).split():

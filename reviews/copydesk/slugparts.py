@@ -11,6 +11,7 @@ _TRAIL = re.compile(r"[\s\-‐‑‒–—―−:,;|(]+\Z")
 _DASHES = re.compile(r"[\-‐‑‒–—―−]")
 _SPACED_DASH = re.compile(r"\s*(?:-{2,}|[–—―])\s*|\s+[-−]\s+")
 _AFTER_STARS = re.compile(r"\s?[,;:(\[|–—]|\s-|\s/\s|\s(?=\d{2,3}\smin)")
+_BRACKET = re.compile(r"[()]")
 _RATING_START = re.compile(
     r"(?<![\w./½¼¾★☆*])(?=[0-9½¼¾★☆⭐*]"
     r"|(?:zero|no|half|an?|one|two|three|four|five|six|seven|eight|nine|ten)\b)",
@@ -84,8 +85,8 @@ def _is_stars(printed: str, scale: int) -> bool:
 def _closing(text: str, bracket: int, end: int) -> int:
     """Where the bracket closes, with those nested in it counted; -1 when it does not."""
     depth = 0
-    for offset in range(bracket, end):
-        depth += {"(": 1, ")": -1}.get(text[offset], 0)
+    for mark in _BRACKET.finditer(text, bracket, end):
+        depth += 1 if mark.group() == "(" else -1
         if not depth:
-            return offset
+            return mark.start()
     return -1
