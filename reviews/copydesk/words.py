@@ -21,10 +21,23 @@ _MARKS = {
     **dict.fromkeys("'’‘ʼ\u00ad\u200b\u2060\ufeff", ""),
     **dict.fromkeys("“”–—…", " "),
 }
-_FOLDED = {**_MARKS, **_LETTERS}
 _MARK = re.compile("[\u0300-\u036f]")
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _WORD = re.compile(r"[^\W_]+")
 _SPACES = {code: " " for code in range(128) if not chr(code).isalnum()}
+
+
+class _Folded(dict[str, str]):
+    """What each letter beyond ASCII is in a key, worked out once; a space for what is no letter."""
+
+    def __missing__(self, letter: str) -> str:
+        plain = _replaced(letter.casefold(), _MARKS | _LETTERS)
+        bare = _MARK.sub("", unicodedata.normalize("NFKD", plain))
+        self[letter] = folded = "".join(part if part.isalnum() else " " for part in bare)
+        return folded
+
+
+_FOLDED = _Folded()
 
 
 def clean(text: str) -> str:
@@ -59,14 +72,11 @@ class Keys(dict[tuple[int, int], str]):
 def folded_words(text: str) -> list[str]:
     """The words of a text, each a key for comparing."""
     if not text.isascii():
-        text = _replaced(text, _MARKS)  # most prose is ASCII from here on
-    bare = text.casefold()
-    if bare.isascii():
-        return bare.replace("'", "").translate(_SPACES).split()
-    bare = _replaced(bare, _FOLDED)
-    if not bare.isascii():
-        bare = _MARK.sub("", unicodedata.normalize("NFKD", bare))
-    return bare.translate(_SPACES).split() if bare.isascii() else _WORD.findall(bare)
+        text = _replaced(text, _MARKS)
+    if not text.isascii():  # as little prose is from here on
+        text = _NOT_ASCII.sub(lambda found: _FOLDED[found[0]], text)
+    words = text.casefold().replace("'", "")
+    return words.translate(_SPACES).split() if words.isascii() else _WORD.findall(words)
 
 
 def _replaced(text: str, letters: dict[str, str]) -> str:
