@@ -13,11 +13,11 @@ from .castranks import titled
 from .castshown import is_shown
 from .lexicon import (
     ACTORS_OF_ONE_NAME,
+    COMPANY_ENDINGS,
     COMPANY_WORDS,
     NOT_ACTORS,
     NOT_MONONYMS,
     PLACES,
-    STUDIOS,
 )
 from .nameruns import is_possessive, name_after
 from .names import has_case, is_name
@@ -76,7 +76,6 @@ _ASIDES = (", a", ", t", ", h", ", w", " an")
 _JOINING = ("is", "surname-is", "is-turned", "is-known", "own-character", "her-character")
 _SENTENCE_BEFORE = ("she-plays", "her-character")
 _MADE_IT = re.compile(r"\s(?:adapted|composed|directed|directs|edited|shot|writes|wrote)\b")
-_COMPANY_ENDINGS = COMPANY_WORDS - STUDIOS
 _ARTICLES = frozenset({"the", "a", "an"})
 
 
@@ -115,7 +114,7 @@ def company(found: Found, scene: Scene) -> bool:
     """`There Will Be Blood (Paramount Vantage)`."""
     words = found.key.split()
     all_known = all(word in COMPANY_WORDS for word in words)
-    return all_known or words[-1] in _COMPANY_ENDINGS or found.key in scene.studios
+    return all_known or words[-1] in COMPANY_ENDINGS or found.key in scene.studios
 
 
 def film_title(found: Found, scene: Scene) -> bool:

@@ -44,6 +44,7 @@ _PRAISE = frozenset(
     """.split()
 )
 """Said of actors by critics, and hardly of characters."""
+_ACTORS = BILLING_WORDS | _PRAISE
 _ROLE = re.compile(rf"\b(?P<noun>{SMALL_LETTER}[{IN_WORD}]*)\s\Z")
 
 
@@ -126,7 +127,7 @@ def praised(scene: Scene) -> Iterator[Found]:
 
 def _is_trade(word: str) -> bool:
     """Whether it is what a character is, `veteran detective`, and no actor."""
-    return is_role_noun(word) and word not in BILLING_WORDS | _PRAISE
+    return is_role_noun(word) and word not in _ACTORS
 
 
 def _is_role(text: str, end: int, floor: int) -> bool:

@@ -34,6 +34,7 @@ _WITH_HER = {
     f"has {noun} with": re.compile(rf"has\s(?:[a-z]+\s){{0,3}}{noun}\swith\s(?P<pronoun>her|him)\b")
     for noun in ("fun", "time", "ball", "day", "picnic")
 }
+_ACTS_HER = _PLAYS_HER | _WITH_HER
 _IN_THE_ROLE = {noun: re.compile(rf"in\sthe\s{noun}(?=[.,;:])") for noun in ("role", "part")}
 _OPENING = {
     verb: re.compile(rf"{verb}(?<![\w,;]\s{verb})\s(?:[a-z]+ly\s)?by\s")
@@ -46,7 +47,7 @@ _BRACKETS = {
     )
 }
 _PRONOUN = re.compile(r"\b(?P<pronoun>she|he|her|him)\s\Z", re.IGNORECASE)
-_NUMBERS = frozenset("two three four five".split())
+_NO_NAMES = OPENING_WORDS | frozenset("two three four five".split())
 _COMMA = re.compile(r",\s(?:(?P<pronoun>she|he)\b|(?=[^\W\d_a-z]))")
 _VERB_AFTER = re.compile(r"\s[a-z]")
 
@@ -62,7 +63,7 @@ def of_a_pronoun(about: About) -> Iterator[Found]:
         elif pronoun:
             actor = actor_after(text, match.end(), ceiling)
             yield from about.told("of-a-pronoun", actor, pronoun.start(), pronoun["one"].lower())
-    for match in scene.turns(_PLAYS_HER | _WITH_HER):
+    for match in scene.turns(_ACTS_HER):
         actors = subjects(scene, match.start())
         if len(actors) == 1:
             yield from about.told("of-a-pronoun", actors[0], actors[0][0], match["pronoun"])
@@ -116,7 +117,7 @@ def _together(scene: Scene, pronoun: int, by: int) -> Iterator[Found]:
     text, (floor, ceiling) = scene.text, scene.body
     actors = actors_after(text, by, ceiling)
     first = name_after(text, sentence_start(text, pronoun - 2, floor), pronoun)
-    opens = first and text[slice(*first)].lower() in OPENING_WORDS | _NUMBERS
+    opens = first and text[slice(*first)].lower() in _NO_NAMES
     names = joined_to(scene, first) if first and not opens else []
     if len(actors) > 1 and len(names) in (0, len(actors)):
         for actor, name in zip_longest(actors, names):

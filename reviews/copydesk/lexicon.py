@@ -32,6 +32,8 @@ COMPANY_WORDS = STUDIOS | frozenset(
     university
     """.split()
 )
+COMPANY_ENDINGS = COMPANY_WORDS - STUDIOS
+"""Words that a company's name ends with, and that name none."""
 
 PLACES = frozenset(
     """

@@ -24,6 +24,7 @@ from .words import fold
 _NEVER_ALONE = OPENING_WORDS | NOT_MONONYMS | PLACES
 """Words that, alone, are taken for no person and no film."""
 _ORDINARY = ORDINARY_WORDS | SURNAME_WORDS
+_NEVER_A_TITLE = _NEVER_ALONE | _ORDINARY
 FEW = 40
 """Names that are sought one by one; if they are more, each word of a text is looked up."""
 _LEAST_TITLE = 4
@@ -161,7 +162,7 @@ class Naming:
         return (
             len(word) >= _LEAST_TITLE
             and not self._forms.is_shared(word)
-            and word not in _NEVER_ALONE | _ORDINARY
+            and word not in _NEVER_A_TITLE
             and form.words.lower() not in flat.spoken
             and not opens(text, span[0])
         )

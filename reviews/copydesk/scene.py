@@ -28,6 +28,7 @@ _RUN = re.compile(
 )
 _WORD = re.compile(r"\S+")
 _POSSESSIVE = re.compile(r"['’]s?\Z")
+_NO_NAMES = OPENING_WORDS | HONORIFICS
 
 
 class Found(NamedTuple):
@@ -222,7 +223,7 @@ def _ends(word: str) -> bool:
 def _full_name(text: str, start: int, end: int) -> Span | None:
     """The name without a word that opens the sentence and without `’s`; None if a word is left."""
     words = text[start:end].split()
-    while words and words[0].lower() in OPENING_WORDS | HONORIFICS:
+    while words and words[0].lower() in _NO_NAMES:
         start += len(words.pop(0)) + 1
     if len(words) < 2 or not words[-1][0].isupper():
         return None

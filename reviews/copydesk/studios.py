@@ -4,7 +4,7 @@ import re
 
 from .directors import unique
 from .facts import Fact, Span, split
-from .lexicon import COMPANY_WORDS, STUDIOS
+from .lexicon import COMPANY_ENDINGS, COMPANY_WORDS
 from .words import fold
 
 _FIRM = re.compile(r"\s*[/;]\s*")
@@ -36,7 +36,7 @@ def read_studios(text: str, span: Span, rule: str) -> tuple[list[Fact], list[str
 def is_company(name: str) -> bool:
     """`Big House Films`: named for its trade, as no person is."""
     words = fold(name).split()
-    return len(words) > 1 and words[-1] in COMPANY_WORDS - STUDIOS
+    return len(words) > 1 and words[-1] in COMPANY_ENDINGS
 
 
 def _soft_split(text: str, span: Span) -> list[Span]:
