@@ -20,6 +20,7 @@ _THE = re.compile(rf"\sthe\s(?P<role>{SMALL_LETTER}[{IN_WORD}\s]{{2,40}})\Z")
 _PLACE = re.compile(r"\b(?:in|at|on|from|near|outside|across|around)\s(?:the\s)?\Z", re.IGNORECASE)
 _RELATION = re.compile(r"\b(?:of|like|than)\s(?:the\s)?\Z", re.IGNORECASE)
 _SPOKEN_OF = re.compile(rf"(?:[;,—–]\s?|\b(?P<word>{SMALL_LETTER}[{IN_WORD}]*)\s)\Z")
+_POSSESSIVE = re.compile(r"['’]s?\Z")
 _SENTENCE_ENDS = ("", ".", "!", "?", "”", '"')
 _LEADING = frozenset("against and are but for left meet met named called was were with".split())
 _OTHERS = frozenset("the a an his her their whose my its".split())
@@ -40,7 +41,7 @@ def apposed_before(scene: Scene, end: int) -> list[Span]:
 
 def _tells_of_one(role: str) -> bool:
     """Whether the words are of a person, and of no other: `a boy who loves his mother`."""
-    words = [re.sub(r"['’]s?\Z", "", word.strip(",")) for word in role.split()]
+    words = [_POSSESSIVE.sub("", word.strip(",")) for word in role.split()]
     if is_role_noun(words[-1]) and not _OTHERS.isdisjoint(words):
         return False
     return any(map(is_role_noun, words))

@@ -23,6 +23,7 @@ _OTHER_FORMATS = (
     (b"GIF8", "a picture"),
 )
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_ONLY_WINDOWS = re.compile(rb"[\x80-\x9f]")
 # What UTF-8 becomes when read as Windows-1252. Quotes and dashes after a capital are left
 # alone: “AMANHÔ is a word, and its last letter stands before a closing quote.
 _MOJIBAKE = re.compile("â€|â„¢|ï»¿|ðŸ|[ÂÃ][\xa0-\xba\xbc-\xbf€‚ƒ„†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ]")
@@ -80,7 +81,7 @@ def _plainly_utf16(data: bytes) -> str:
 
 def _single_byte(data: bytes) -> str:
     """Latin-1 is Windows-1252 without the characters at 0x80 to 0x9F."""
-    return "windows-1252" if re.search(rb"[\x80-\x9f]", data) else "latin-1"
+    return "windows-1252" if _ONLY_WINDOWS.search(data) else "latin-1"
 
 
 def _strict(data: bytes, codec: str) -> str:
