@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from .castback import actor_before
+from .castback import actor_before, sentence_start
 from .castroles import role_after
+from .castties import is_compared
 from .facts import Span
 from .nameruns import name_after
 from .scene import Found, Scene
@@ -35,7 +36,7 @@ _SHE_IS = {
     f"{pronoun} is": re.compile(rf"{pronoun}(?<=[.?!]\s{pronoun})\sis\s(?=[^\W\d_a-z])")
     for pronoun in ("She", "He")
 }
-_ENDS_CLAUSE = re.compile(r"\.|,\s(?:an?|the|who(?:se)?)\s")
+_ENDS_CLAUSE = re.compile(r"\.|\s\(|,\s(?:an?|the|who(?:se)?)\s")
 _AS = {
     opening: re.compile(
         rf"{opening}\s(?=(?:the|her|his)\b|[^\W\d_a-z])(?P<role>[^.;:()“”\"\n]{{3,{LONGEST_ROLE}}}?),"
@@ -46,7 +47,12 @@ _AS = {
 _HER = {
     owner: re.compile(rf"{owner}(?<=[.?!]\s{owner})\s(?=[^\W\d_a-z])") for owner in ("Her", "His")
 }
+_AND_HER = {
+    f"and {owner}": re.compile(rf"{owner}(?<=,\sand\s{owner})\s(?=[^\W\d_a-z])")
+    for owner in ("her", "his")
+}
 _VERB = re.compile(r"['’]s\s|\s(?:is|has)\s|,\s(?:an?|the)\s")
+_GOES_ON = re.compile(r",\s[a-z]|\s[a-z]+s\b")
 
 
 _PRAISES = re.compile(
@@ -80,13 +86,22 @@ def she_is(scene: Scene) -> Iterator[Found]:
     text, ceiling = scene.text, scene.body[1]
     for match in scene.turns(_SHE_IS):
         character = name_after(text, match.end(), ceiling)
-        actor = actor_before(scene, match.start())
+        actor = _known_before(scene, match.start())
         if not character or not actor or not _ENDS_CLAUSE.match(text, character[1]):
             continue
         name = text[slice(*character)]
         is_told = " " in name or scene.word_counts[fold(name)] > 1
-        if is_told and scene.is_known(actor) and text[actor[0] - 1] != "(":
+        if is_told:
             yield scene.found(actor, character, "she-plays")
+
+
+def _known_before(scene: Scene, sentence: int) -> Span | None:
+    """The one known actor of the sentence before, unless in brackets or compared with another."""
+    start = sentence_start(scene.text, sentence - 2, scene.body[0])
+    known = [span for _, span in scene.performers if start <= span[0] < sentence]
+    if len(known) != 1 or scene.text[known[0][0] - 1] == "(" or is_compared(scene, known[0]):
+        return None
+    return known[0]
 
 
 def _told(scene: Scene, sentence: int, character: Span | None) -> Iterator[Found]:
@@ -97,10 +112,17 @@ def _told(scene: Scene, sentence: int, character: Span | None) -> Iterator[Found
 
 
 def her_character(scene: Scene) -> Iterator[Found]:
-    """`It belongs to Joan Pell. Her Nell is a marvel.`"""
+    """`It belongs to Joan Pell. Her Nell is a marvel`; `Tilda Swinton is dry, and her Nell sings`,
+    told of a known actor.
+    """
     text, ceiling = scene.text, scene.body[1]
     for match in scene.turns(_HER):
         character = name_after(text, match.end(), ceiling)
         is_subject = character and _VERB.match(text, character[1], ceiling)
         if is_subject and (actor := actor_before(scene, match.start())):
+            yield scene.found(actor, character, "her-character")
+    for match in scene.turns(_AND_HER):
+        character = name_after(text, match.end(), ceiling)
+        actor = _known_before(scene, match.start())
+        if character and actor and _GOES_ON.match(text, character[1], ceiling):
             yield scene.found(actor, character, "her-character")

@@ -31,8 +31,24 @@ _ANIMATED = frozenset(
     "animated animation animators cartoon cartoons computer digital drawing drawings drawn pixar "
     "pixel plasticine puppet puppets voice voiced voices".split()
 )
+_NOUN_AFTER = re.compile(
+    r"\s(?!(?:and|as|at|but|by|for|from|in|like|of|on|or|than|that|to|when|where|while|with|who|"
+    r"whom|whose|which|again|alone|also|always|even|ever|back|here|just|never|once|only|soon|still|then|"
+    r"there|too|can|could|did|had|may|might|must|will|would)\b)[a-z]+(?<!ed)(?<!ly)(?<!s)\b"
+)
+"""What follows a name and is no third person, no past tense and no small word."""
 ENOUGH_VOICES = 2
 """How many words have to tell that the film is made of voices."""
+
+
+def qualifies(text: str, name: Span, owner: Span) -> bool:
+    """`Joan Pell’s Catholic upbringing`: a word with a capital that belongs to the noun after it.
+
+    But of `and Joan Pell’s Nell look on` several are the subject, and what follows is the verb.
+    """
+    if " " in text[slice(*name)] or text.endswith(" and ", 0, owner[0]):
+        return False
+    return bool(_NOUN_AFTER.match(text, name[1]))
 
 
 def has_role(scene: Scene, name: Span) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .castevidence import MAKER, called_by_first_name
+from .castranks import OF, RANK, with_realm
 from .facts import Span
 from .lexicon import BILLING_WORDS, NOT_MONONYMS, OPENING_WORDS, PLACES
 from .nameruns import name_after
@@ -14,13 +15,7 @@ from .words import IN_WORD, SMALL_LETTER, fold
 
 _CAPITAL = re.compile(rf"(?<![{IN_WORD}])[^\W\d_a-z]")
 _APART = re.compile(r"“[^”\n]*”|\"[^\"\n]*\"|\([^()\n]*\)")
-_TITLE = re.compile(
-    r"(?:agent|aunt|baron(?:ess)?|brother|captain|colonel|corporal|count(?:ess)?|detective|doctor|dr\.|"
-    r"duchess|duke|father|inspector|judge|king|lady|lieutenant|lord|major|mayor|nurse|officer|"
-    r"prince(?:ss)?|private|professor|queen|sergeant|sheriff|sister|uncle)\s?\b",
-    re.IGNORECASE,
-)
-_OF = re.compile(r"\sof\s(?=[^\W\d_a-z])")
+
 _CALLED = re.compile(
     r"(?:\b(?:is|was|are|called|named|by the name of|[Ee]nters?|calls (?:her|him|it)|meets?"
     r"|follows?|from)|\bthere (?:was|lived)|\b(?:sits|stands|comes|lives))\s\Z"
@@ -104,21 +99,14 @@ def _is_told_of_somebody(text: str, name: Span) -> bool:
 
 def _is_of_something(text: str, name: Span) -> bool:
     """`Engine of Numbers`: either word is part of a longer name."""
-    return bool(_OF.match(text, name[1])) or text.endswith(" of ", 0, name[0])
-
-
-def with_realm(text: str, name: Span, end: int) -> Span:
-    """`Countess of Wick` from the title on."""
-    of = _OF.match(text, name[1], end) if _TITLE.fullmatch(text, *name) else None
-    realm = name_after(text, of.end(), end) if of else None
-    return (name[0], realm[1]) if realm else name
+    return bool(OF.match(text, name[1])) or text.endswith(" of ", 0, name[0])
 
 
 def _is_introduced(scene: Scene, name: Span, start: int) -> bool:
     """Whether words on either side tell that somebody is introduced."""
     text = scene.text
     before = max(start, name[0] - 60)
-    if _CALLED.search(text, before, name[0]) or _TITLE.match(text, *name):
+    if _CALLED.search(text, before, name[0]) or RANK.match(text, *name):
         return True
     if told := _TOLD.match(text, name[1]):
         return not {*(told["words"] or "").split()} & (BILLING_WORDS | TRADES)

@@ -4,15 +4,16 @@ import re
 from collections.abc import Iterator
 
 from .billing import actor_after, without_honorific
-from .castevidence import called_by_first_name, is_introduced
-from .castintroduced import with_realm
+from .castevidence import called_by_first_name, is_introduced, qualifies
 from .castplayed import before_dashes
+from .castranks import with_realm
 from .castroles import role_after
 from .castsubjects import beside, joined_to
 from .facts import Span
 from .lexicon import ACTORS_OF_ONE_NAME, NOT_MONONYMS
 from .nameruns import name_after, name_before, names_before
 from .performers import is_performer
+from .roles import is_role_noun
 from .scene import Found, Scene
 from .words import IN_WORD, SMALL_LETTER, fold
 
@@ -37,8 +38,19 @@ def own_character(scene: Scene) -> Iterator[Found]:
             continue  # `Joan Pell’s laughter gives Nell`
         if actor and _is_full_or_known(text[slice(*actor)]):
             character, _ = role_after(text, match.end(), ceiling)
-            if character:
-                yield scene.found(actor, character, "own-character")
+            if character and not qualifies(text, character, actor):
+                yield scene.found(actor, _or_apposed(scene, character), "own-character")
+
+
+def _or_apposed(scene: Scene, character: Span) -> Span:
+    """Of `Joan Pell’s Texas Ranger, Nell Dow,` it is Nell Dow."""
+    text, ceiling = scene.text, scene.body[1]
+    if not is_role_noun(text[slice(*character)].split()[-1]) or not text.startswith(
+        ", ", character[1]
+    ):
+        return character
+    name = name_after(text, character[1] + 2, ceiling)
+    return name if name and _ENDS_CLAUSE.match(text, name[1], ceiling) else character
 
 
 def _is_full_or_known(name: str) -> bool:
@@ -125,7 +137,7 @@ def _full_name_of(scene: Scene, name: Span) -> Span | None:
     """A name of two words; of a surname alone the full name, unless it is a character’s."""
     name = without_honorific(scene.text, name)
     printed = scene.text[slice(*name)]
-    if " " in printed:
+    if _is_full_or_known(printed):
         return name
     full = scene.full_names.get(fold(printed))
     if not full or called_by_first_name(scene, scene.text[slice(*full)]):

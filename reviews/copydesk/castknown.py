@@ -7,9 +7,10 @@ this film is nearly certain then, and what is left to find is whom they play.
 import re
 from collections.abc import Iterator, Sequence
 
-from .castevidence import MAKER
+from .castevidence import qualifies
 from .castheld import held, is_loosely_held
 from .castsubjects import ACTING
+from .castties import is_tied
 from .facts import Span
 from .nameruns import LONGEST_WORD, ends_sentence
 from .roles import is_role_noun, role_before
@@ -25,32 +26,17 @@ MOST_MENTIONS = 60
 NEAR = 160
 """Characters before a clause, or after it in its paragraph, in which a part may be named."""
 
-_TIED_BEFORE = re.compile(
-    r"\b(?:like|than|since|nor|forget|remember|recalls?|mind|unlike|à la|a la|from|loves?|"
-    r"(?<!scene )(?<!scenes )with|(?<!cameo )by|"
-    r"to|late|young|early|another|new|next|think|imagine|if|because|when|not|no|just|evokes|echoes|"
-    r"(?:son|daughter|brother|sister|wife|shades|school|days|films|movies|echoes) of)"
-    r"\s(?:the\s|an?\s)?\Z",
-    re.IGNORECASE,
-)
-_TIED_AFTER = re.compile(
-    r"(?:['’]s?)?,?\s(?:in\s(?:the\s)?)?[“\"]|\s\((?=[^\W\d_a-z])|"
-    r"['’]?s?\s(?:movie|film|vehicle|picture|comedy|fan|type|impression|poster|production|company|song|"
-    r"album|book|novel|memoir|narration)s?\b"
-)
-_TIED_NEAR = re.compile(
-    r"\b(?:wrote|written|script|screenplay|produced|dropped|turned down|cousin|parents|"
-    r"(?:mother|father) is|remind\w*|homage|directed|introduced|original(?:ly)?|"
-    r"puts? (?:his|her|their) names?|in (?:19|20)\d\d|posters?|died|attached|Broadway|"
-    r"(?:on|the) stage|impression|executive|went to school|fans?)\b"
-)
 _CLAUSE_END = re.compile(r"[.!?;…][”\"’')]*\s|\n\s*|\s[–—-]{1,2}\s|—")
 _IN_PASSING = re.compile(
     r"\b(?<!no )(?<!not a )(?<!deleted )(?<!needs a )"
     r"(?:scenes?\swith|cameo\s(?:by|from|of)|look\sat|spot|glimpse)\s\Z",
     re.IGNORECASE,
 )
-_AS_EVER = re.compile(r"\bas\s(?:always|ever|usual)\b|\balong\sfor\sthe\sride\b|\bon\shand\b")
+_AS_EVER = re.compile(
+    r"\bas\s(?:always|ever|usual)\b|\balong\sfor\sthe\sride\b|\bon\shand\b|\bworth\sthe\sprice\b"
+    r"|\bgets?\s(?:an?|most\sof\sthe|the|what)\s(?:[a-z]+\s){0,2}?laughs?\b"
+)
+_HER_SCENE = re.compile(r"['’]s?\s(?:[a-z]+,?\s){0,3}?scenes?\b")
 _POINTS_BACK = re.compile(r"\b(?:he|she|him|his|her|part|role|voice)\b", re.IGNORECASE)
 _THAT_IS = re.compile(r"\b(?:that|this|it)(?:['’]s|\sis|\swas)\s\Z", re.IGNORECASE)
 _OWNS = re.compile(rf"['’]s?\s(?:{SMALL_LETTER}[{IN_WORD}]*,?\s){{0,3}}\Z")
@@ -68,7 +54,8 @@ _ROLE_AFTER = re.compile(
     rf"(?:{SMALL_LETTER}[{IN_WORD}]*,?\s){{0,3}}?(?P<noun>{SMALL_LETTER}[{IN_WORD}]*)\b"
 )
 _ROLE_IS = re.compile(
-    r"\b(?:the|an?|his|her)\s(?P<words>(?:[^.;:()“”\"\n]|(?<=\b[A-Z])\.){2,120})\sis\s\Z",
+    r"\b(?:the|an?|his|her)\s(?P<words>(?:[^.;:()“”\"\n]|(?<=\b[A-Z])\.){2,120})\sis\s"
+    r"(?:(?!(?:as|like|no|not|than)\b)[a-z]+\s){0,2}\Z",
     re.IGNORECASE,
 )
 
@@ -110,19 +97,16 @@ def _last_left(scene: Scene, told: list[Found], unplayed: Unplayed) -> Iterator[
 
 def _mentions(scene: Scene) -> Iterator[tuple[str, Span]]:
     """Known actors, but for those who are compared with, related to or remembered from others."""
-    text, (floor, ceiling) = scene.text, scene.body
-    for key, (start, end) in scene.performers[:MOST_MENTIONS]:
-        before = max(floor, start - 40)
-        opened = text.rfind("(", max(floor, start - 80), start)
-        if not (
-            _TIED_BEFORE.search(text, before, start)
-            or _TIED_AFTER.match(text, end, ceiling)
-            or _TIED_NEAR.search(text, before, min(ceiling, end + 40))
-            or MAKER.search(text, before, start)
-            or (opened >= 0 and ")" not in text[opened:start])
-            or scene.is_quoted(start)
-        ):
-            yield key, (start, end)
+    for key, span in scene.performers[:MOST_MENTIONS]:
+        if not (is_tied(scene, span) or _is_aside(scene, span[0])):
+            yield key, span
+
+
+def _is_aside(scene: Scene, place: int) -> bool:
+    """Whether the place lies in brackets or in quotes."""
+    floor = scene.body[0]
+    opened = scene.text.rfind("(", max(floor, place - 80), place)
+    return (opened >= 0 and ")" not in scene.text[opened:place]) or scene.is_quoted(place)
 
 
 def _told(scene: Scene, actor: Span, others: list[Span], unplayed: Unplayed) -> Found:
@@ -130,7 +114,7 @@ def _told(scene: Scene, actor: Span, others: list[Span], unplayed: Unplayed) -> 
     text, (floor, ceiling) = scene.text, scene.body
     start, end = _clause(text, actor, floor, ceiling)
     is_alone = not any(start <= other[0] < end for other in others)
-    names = [name for name in unplayed.within(start, end) if not _is_owner(text, name)]
+    names = [name for name in unplayed.within(start, end) if not _is_no_part(text, actor, name)]
     joined = [name for name in names if _is_joined(text, actor, name)]
     here = [name for name in names if unplayed.is_sure(name)]
     if not is_alone:
@@ -168,13 +152,16 @@ def _is_in_it(scene: Scene, actor: Span, clause: Span) -> bool:
 def _is_plainly_in_it(text: str, actor: Span, clause: Span) -> bool:
     """`a scene with Tilda Swinton`, `Tilda Swinton is good as always`: whomever she plays."""
     led = _IN_PASSING.search(text, max(clause[0], actor[0] - 20), actor[0])
-    return led is not None or bool(_AS_EVER.search(text, actor[1], clause[1]))
+    following = _AS_EVER.search(text, actor[1], clause[1]) or _HER_SCENE.match(text, actor[1])
+    return led is not None or following is not None
 
 
-def _is_owner(text: str, name: Span) -> bool:
-    """Of `Nell’s mother` it is not Nell who is told of."""
+def _is_no_part(text: str, actor: Span, name: Span) -> bool:
+    """Of `Nell’s mother` it is not Nell who is told of; nor is `Swinton’s Catholic upbringing`."""
     owned = _OWNER.match(text, name[1])
-    return owned is not None and is_role_noun(owned["noun"])
+    if owned and is_role_noun(owned["noun"]):
+        return True
+    return bool(_OWNS.fullmatch(text, actor[1], name[0])) and qualifies(text, name, actor)
 
 
 def _is_joined(text: str, actor: Span, name: Span) -> bool:

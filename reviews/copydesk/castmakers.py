@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from .castback import sentence_start
 from .castroles import role_after
 from .facts import Span
+from .lexicon import OPENING_WORDS
 from .nameruns import name_before
 from .performers import is_performer
 from .scene import Found, Scene
-from .words import fold
+from .words import IN_WORD, fold
 
 _AS = r"(?:,?\s(?:[a-z]+ly|again|at|for|here|in|late|too)\b[^.;:()“”\"\nA-Z]{0,30}?)?,?\sas"
 _ALSO_PLAYS = {  # the word that none can do without stands first: it is found at once
@@ -36,6 +37,11 @@ _CLAUSE = re.compile(
 )
 """What follows of `as Nell leaves`, which tells of no part."""
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\Z")
+_CAPITAL_WORD = re.compile(rf"(?<![{IN_WORD}])[^\W\d_a-z][{IN_WORD}]*")
+_FOR_EFFECT = re.compile(
+    r"\s(?:[a-z]+ly\s)?(?:for\s(?:[a-z]+\s){0,2}?(?:comedy|farce|laughs|pathos|sympathy|tears)"
+    r"|against|off)\b"
+)
 _PLAINLY_PLAYED = frozenset(
     "played-by plays whom-plays bracket-played-by bracket-pair director-plays".split()
 )
@@ -52,11 +58,18 @@ def director(found: Found, scene: Scene) -> bool:
         return True
     is_director = found.key in scene.director_words
     if found.rule in _PLAINLY_PLAYED:  # `Marrow plays Nell for laughs` tells how she directs
-        return is_director and found.rule == "plays" and found.actor[0] < scene.body[0]
+        return is_director and found.rule == "plays" and _only_directs(found, scene)
     told = _HERSELF.match(scene.text, found.place) if found.rule.startswith("bracket") else None
     if is_director:
         return told is None
     return told is not None and "," not in told.group() and not is_performer(found.key)
+
+
+def _only_directs(found: Found, scene: Scene) -> bool:
+    """`Marrow plays Nell`, by surname alone; `Ines Marrow plays Nell for laughs`."""
+    is_surname = found.actor[0] < scene.body[0]
+    character = found.character
+    return is_surname or bool(character and _FOR_EFFECT.match(scene.text, character[1]))
 
 
 def director_plays(scene: Scene) -> Iterator[Found]:
@@ -88,13 +101,17 @@ def _director(scene: Scene, key: str) -> Span | None:
 
 
 def _director_before(scene: Scene, end: int) -> Span | None:
-    """The only director, whom the sentence before names where this one says he or she."""
+    """The only director, if nobody else is named before `She gives herself`."""
     text, floor = scene.text, scene.body[0]
     pronoun = _PRONOUN.search(text, max(floor, end - 4), end)
     directors = scene.reading.directors
     if not pronoun or len(directors) != 1:
         return None
     start = sentence_start(text, max(floor, sentence_start(text, end, floor) - 2), floor)
-    surname = re.escape(directors[0].value.split()[-1])
-    is_named = re.search(rf"\b{surname}\b", text[start : pronoun.start()])
-    return directors[0].span if is_named else None
+    names = {
+        fold(word[0])
+        for word in _CAPITAL_WORD.finditer(text, start, pronoun.start())
+        if not scene.is_quoted(word.start())
+    } - OPENING_WORDS
+    is_alone = names and names <= set(fold(directors[0].value).split())
+    return directors[0].span if is_alone else None

@@ -6,6 +6,7 @@ Precision comes first: a reading with any objection is left out, not guessed at.
 import re
 from collections.abc import Callable
 
+from .castelsewhere import another, imagined, other_film, other_version, played_thing
 from .castevidence import called_by_first_name
 from .castleads import title_role_elsewhere
 from .castmakers import director
@@ -35,41 +36,10 @@ _PERSON_CUE = re.compile(
 )
 _MADE_BY = re.compile(r"(?<!played|voiced)\sby\s$")
 _PLACE_CUE = re.compile(r"\b(?:in|near|outside|across|around)\s(?:the\s)?$", re.I)
-_TO_A_PLACE = re.compile(r"\b(?:at|from|in|near|of|to)\s(?:[a-z]+\s)?$", re.I)
+_TO_A_PLACE = re.compile(r"\b(?:at|from|in|near|of|to)\s(?:[a-z]+\s)?$|[^\W\d_],\s$", re.I)
 _WHO = re.compile(r"[^()]{0,60}\),\swho(?:se|['’]s)?\b")
 _SOMEBODY_IN = re.compile(r"\b(?P<noun>[a-z-]+)\sin\s$")
 _REAL = re.compile(r"\breal(?:-life)?\s$")
-_IN_OTHER = re.compile(r"(?:['’]s)?,?\sin\s(?:the\s)?(?:[a-z0-9]+\s){0,3}[“\"‘'”]+\s?")
-_ROLE_IN_OTHER = re.compile(
-    r"[^.;:()“”\"]{0,40}\b(?:as|plays|playing)\s[^.,;:()“”\"]{2,50}\sin\s(?:the\s)?"
-    r"(?:[a-z0-9]+\s){0,3}[“\"](?P<title>[^“”\"]{2,60})"
-)
-_ANOTHER = re.compile(
-    r"\b(?:sa(?:id|ys)|adds?|added|told|replac(?:es|ed|ing)|(?<!none other )than|think of|remember"
-    r"|(?:takes?|taking|took) over (?:for|from)|instead of|in place of|(?:steps|stepping) in for"
-    r"|plays|portrays|embodies|inhabits|(?<!someone )(?<!actor )(?<!actress )like)\s\Z",
-    re.I,
-)
-_KNOWN_AS = re.compile(r"\b(?:know|knows|knew|admires?|admired|regards?|regarded)\s\Z", re.I)
-_IMAGINED = re.compile(
-    r"\b(?:could|might|would|should|ought to)\s(?:[a-z]+\s)?(?:be|have been)\s(?:[a-z]+\s)?"
-    r"(?:played|portrayed|voiced)\sby\s\Z"
-)
-_MUSIC_AND_GAMES = frozenset(
-    "bach beethoven brahms chopin debussy handel haydn liszt mozart rachmaninoff schubert schumann "
-    "vivaldi wagner monopoly scrabble".split()
-)
-_SHOWN_ON = re.compile(
-    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s(?:through|thru|to|at|only|night|evening|and\s\w+day)\b"
-)
-_VERSIONS = "version production adaptation remake revival original incarnation".split()
-_VERSION = re.compile(rf"\b(?:{'|'.join(_VERSIONS)})\b[^.!?]{{0,30}}\Z")
-_VERSION_WORDS = frozenset(word + ending for word in _VERSIONS for ending in ("", "s"))
-"""Folded, and so `version’s` too."""
-_OTHER_WITH = re.compile(
-    r"[“\"](?P<title>[^“”\"]{2,60})[”\"],?\s(?:ran\s[^“”\".;:()]{0,60}\s)?"
-    r"(?:with|starring|featuring)\s\Z"
-)
 _IS_SOMEBODY = re.compile(r"\)\s(?:is|plays|portrays|stars\sas|as)\s(?=[^\W\d_a-z])")
 _PLAYED_AFTER = re.compile(r"\),?\s(?:who\s(?:is|was)\s)?(?:\w+ly\s)?(?:played|voiced)\sby\b")
 _ASIDES = (", a", ", t", ", h", ", w", " an")
@@ -163,59 +133,6 @@ def one_word(found: Found, scene: Scene) -> bool:
     if found.key in ACTORS_OF_ONE_NAME:
         return False
     return len(found.words) == 1 and found.rule not in ("bracket", "bracket-played-by")
-
-
-def other_film(found: Found, scene: Scene) -> bool:
-    """`Joan Pell as Nell in “Harrow Road”`: a part in another film."""
-    if found.rule.startswith("bracket"):
-        return False
-    if not found.character:
-        other = _ROLE_IN_OTHER.match(scene.text, found.actor[1])
-        return other is not None and not fold(other["title"]).startswith(scene.title)
-    end = max(found.actor[1], found.character[1])
-    film = _IN_OTHER.match(scene.text, end, end + 60)
-    if not film:
-        return False
-    return not fold(scene.text[film.end() : film.end() + 60]).startswith(scene.title)
-
-
-def other_version(found: Found, scene: Scene) -> bool:
-    """`the 1978 television version, with Joan Pell as Nell`, `“Harrow Road,” with Joan Pell`."""
-    start = found.actor[0]
-    if found.rule == "bracket-played-by" and found.character:
-        start = found.character[0]  # `Nell (voiced in the English version by Joan Pell)`
-    before = scene.text[max(scene.body[0], start - 120) : start]
-    if not _VERSION_WORDS.isdisjoint(scene.words) and _VERSION.search(before):
-        return True
-    other = _OTHER_WITH.search(before)
-    return other is not None and fold(other["title"]) != scene.title
-
-
-def another(found: Found, scene: Scene) -> bool:
-    """`said Joan Pell`, `replaces Joan Pell as Nell`, `plays Nell Dow as a girl`.
-
-    `admires Joan Pell as a cook`: what people are to one another is no part.
-    """
-    start = max(scene.body[0], found.place - 20)
-    known = "as" in found.rule.split("-") and _KNOWN_AS.search(scene.text, start, found.place)
-    told = known or _ANOTHER.search(scene.text, start, found.place)
-    return bool(told) and found.rule != "part-goes"
-
-
-def imagined(found: Found, scene: Scene) -> bool:
-    """`she could be played by Joan Pell`: a film that nobody has made."""
-    if "played-by" not in found.rule:
-        return False
-    start = max(scene.body[0], found.place - 60)
-    return bool(_IMAGINED.search(scene.text, start, found.place))
-
-
-def played_thing(found: Found, scene: Scene) -> bool:
-    """`plays Bach`, `plays Scrabble`, `plays Thursday through Saturday`."""
-    if found.rule not in ("plays", "she-plays") or not found.character:
-        return False
-    is_shown_then = _SHOWN_ON.match(scene.text, found.character[0])
-    return is_shown_then is not None or found.character_key in _MUSIC_AND_GAMES
 
 
 def in_quotes(found: Found, scene: Scene) -> bool:

@@ -36,6 +36,7 @@ ACTING = re.compile(
     r"convincing|memorable|splendid|fine|amusing|touching|effective|moving|delightful)\b"
 )
 """What is said of somebody who plays a part."""
+_IS_SO = re.compile(r"[,_]\sis\s(?:[a-z-]+,?\s){1,4}\Z")
 _DOES = re.compile(r"\s(?P<verb>[a-z]+s)\s[^,.;:()“”\"\n]{2,70}\s\Z")
 _REGARDS = frozenset(
     "admires casts considers describes directs films has introduces is knows praises recalls "
@@ -98,11 +99,11 @@ def opening_the_sentence(scene: Scene, end: int) -> Span | None:
     start = max(floor, end - LONGEST_SENTENCE)
     before = _QUOTED.sub(lambda quote: "_" * len(quote.group()), text[start:end])
     opened = _SENTENCE.search(before)
-    if not opened or not ACTING.search(before, opened.end("name")):
+    if not opened or not (ACTING.search(before, opened.end("name")) or _IS_SO.search(before)):
         return None
     if _CAPITAL.search(before, opened.end("name")):
         return None
-    return start + opened.start("name"), start + opened.end("name")
+    return name_before(scene.text, start + opened.end("name"), start + opened.start("name") - 1)
 
 
 def known_in_clause(scene: Scene, end: int) -> Span | None:

@@ -25,7 +25,8 @@ _MADE_IT = re.compile(
     r"|\bbehind\s(?:it|this|the\s(?:camera|film|movie))\b"
 )
 _A_MAKER = re.compile(
-    rf"(?P<by>\b(?:by|with|from|for)\s)?\b[Aa]n?\s(?:[{IN_WORD}]+,?\s){{0,2}}?"
+    r"(?P<by>(?:(?:ed|en|book|film|movie|novel|play|poem|shot|story)\sby|\b(?:with|from|for))\s)?"
+    rf"\b[Aa]n?\s(?:[{IN_WORD}]+,?\s){{0,2}}?"
     rf"(?P<noun>{SMALL_LETTER}[{IN_WORD}]*)\s?\Z"
 )
 _ENDINGS = (
@@ -81,23 +82,25 @@ _NOUNS = frozenset(
 )
 _NOT_PERSONS = frozenset(
     """
-    access address adventure after anchor animator anniversary another answer arbor author banner
-    beforehand better bigger bitter border bother business center centre chapter chess
-    cinematographer cinematography clever co-director co-producer co-writer color composer computer
-    consider constant corner counter cover danger darkness debt deliver desert designer dinner
-    director director's disaster discover distress distributor door dress eager easier editor
-    either elephant encounter enter error ever excess factor faster favor fever filmmaker firsthand
-    fitness flavor flower former further future gather gender giant's greater guess happier
-    happiness harbor her higher honor honour horror hour however human humor humour hunger illness
-    important inner instant kindness labor labour later laughter layer leather less lesser letter
-    liter longer loss lover's lower lyricist madness major manner matter media member mess meter
-    minor mirror monitor moreover motor murder never newer newspaper novelist number offer offhand
-    older order other outer over paper performer photographer playwright pleasure poster power
-    press process producer progress proper publisher quarter quarterly rather remainder remember
-    restaurant restaurants river rumor rumour screenplay screenwriter semester september shorthand
-    shoulder significant sister's sober soldier's sooner spider stress success summer supper tenor
-    terror theater theatre thriller together tower trailer tumor under upper vapor wander water
-    weather whatever whether wilderness winter witness's wonder writer younger
+    access address adventure after anchor animator anniversary another answer arbor author
+    banner beforehand better bigger bitter border bother business center centre chapter
+    checkers chess cinematographer cinematography clever co-director co-producer co-writer
+    color composer computer consider constant corner counter cover danger darkness debt deliver
+    desert designer dinner director director's disaster discover distress distributor door
+    dress dulcimer eager easier editor either elephant encounter enter error ever excess factor
+    faster favor fever filmmaker firsthand fitness flavor flower former further future gather
+    gender giant's greater guess happier happiness harbor her higher honor honour horror hour
+    however human humor humour hunger illness important inner instant kindness labor labour
+    later laughter layer leather less lesser letter liter longer loss lover's lower lyricist
+    madness major manner matter media member mess meter minor mirror monitor moreover motor
+    murder never newer newspaper novelist number offer offhand older order other outer over
+    paper performer photographer playwright pleasure poker poster power press process producer
+    progress proper publisher quarter quarterly rather recorder remainder remember restaurant
+    restaurants river rumor rumour screenplay screenwriter semester september shorthand
+    shoulder significant sister's snooker sober soccer soldier's sooner spider stress success
+    summer supper synthesizer tenor terror theater theatre thriller together tower trailer
+    tumor under upper vapor wander water weather whatever whether wilderness winter witness's
+    wonder writer younger zither
     """.split()
 )
 TRADES = frozenset(
@@ -108,12 +111,13 @@ TRADES = frozenset(
 
 _PLAYED = frozenset(
     """
-    angle audience banjo bass beat beats blues card cards cello clarinet comedy concert crowd
-    drama drum drums emotion emotions end fiddle field flute game games gig guitar gallery hand
-    harmonica harp horn house instrument joke jokes keyboard lead leads line lines lute market
-    material melody moment moments note notes numbers odds organ part parts percentages piano
-    point range recorder role roles sax saxophone scene scenes sitar situation stage tape tragedy
-    trick tricks trombone trumpet tuba ukulele video viola violin way
+    accordion angle audience bagpipes banjo bass bassoon beat beats blues bongos bugle card cards
+    cello clarinet comedy concert concertina crowd drama drum drums emotion emotions end fiddle
+    field flute game games gig guitar gallery hand harmonica harp harpsichord horn house instrument
+    joke jokes kazoo keyboard keyboards lead leads line lines lute mandolin market material melody
+    moment moments note notes numbers oboe odds organ part parts percentages piano point range role
+    roles sax saxophone scene scenes sitar situation spoons stage tambourine tape theremin tragedy
+    trick tricks trombone trumpet tuba ukulele vibraphone video viola violin washboard way xylophone
     """.split()
 )
 """Things that are played, and not by actors alone."""

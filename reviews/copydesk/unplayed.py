@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from .billing import HONORIFICS
 from .facts import Span
 from .finding import places_of
 from .lexicon import BILLING_WORDS, NOT_MONONYMS, OPENING_WORDS, PLACES
@@ -109,7 +110,7 @@ class Unplayed:
         return (
             len(key) > 1
             and not self._is_no_name(name)
-            and not self._is_performer(frozenset(words))
+            and not self._is_performer(frozenset(words) - HONORIFICS)
             and not _BRACKET.match(self._scene.text, name[1])
             and not _ALSO.search(self._scene.text, max(0, name[0] - 5), name[0])
             and known.isdisjoint(words)

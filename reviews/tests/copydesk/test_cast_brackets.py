@@ -100,6 +100,7 @@ def test_a_pair_of_anything_is_played_by_two():
     [
         *("The man who wrote it", "The woman behind the camera", "The people who made it"),
         *("The photographer", "The cutting", "It was shot by a photographer", "The screenwriters"),
+        *("It was adapted by a novelist", "It is from a book by a novelist"),
     ],
 )
 def test_whoever_makes_the_film_plays_nobody(maker):

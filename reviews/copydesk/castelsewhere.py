@@ -1,0 +1,117 @@
+"""What is told of somebody, but not of this film: of another film, of the stage, or of life."""
+
+import re
+
+from .scene import Found, Scene
+from .words import fold
+
+_IN_OTHER = re.compile(r"(?:['’]s)?,?\sin\s(?:the\s)?(?:[a-z0-9]+\s){0,3}[“\"‘'”]+\s?")
+_ROLE_IN_OTHER = re.compile(
+    r"[^.;:()“”\"]{0,40}\b(?:as|plays|playing)\s[^.,;:()“”\"]{2,50}\sin\s(?:the\s)?"
+    r"(?:[a-z0-9]+\s){0,3}[“\"](?P<title>[^“”\"]{2,60})"
+)
+_ANOTHER = re.compile(
+    r"\b(?:sa(?:id|ys)|adds?|added|told|replac(?:es|ed|ing)|(?<!none other )than|think of|remember"
+    r"|(?:takes?|taking|took) over (?:for|from)|instead of|in place of|(?:steps|stepping) in for"
+    r"|my (?:aunt|brother|colleague|friend|neighbou?r|sister|uncle)"
+    r"|starred|plays|portrays|embodies|inhabits|(?<!someone )(?<!actor )(?<!actress )like)\s\Z",
+    re.I,
+)
+_KNOWN_AS = re.compile(
+    r"\b(?:know|knows|knew|admires?|admired|regards?|regarded|(?:awarded|given|went)\sto)\s\Z", re.I
+)
+_IMAGINED = re.compile(
+    r"\b(?:could|might|would|should|ought to)\s(?:[a-z]+\s)?(?:be|have been)\s(?:[a-z]+\s)?"
+    r"(?:played|portrayed|voiced)\sby\s\Z"
+)
+_MUSIC_AND_GAMES = frozenset(
+    "bach beethoven brahms chopin debussy handel haydn liszt mozart rachmaninoff schubert schumann "
+    "vivaldi wagner monopoly scrabble".split()
+)
+_SHOWN_ON = re.compile(
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s(?:through|thru|to|at|only|night|evening|and\s\w+day)\b"
+)
+_AT_A_THEATER = re.compile(
+    r"\s(?:(?:on|this|next|every)\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|week|weekend|"
+    r"month|tonight|tomorrow)\b"
+)
+_ON_STAGE = (
+    r"(?:\d{4}\s|old\s|original\s|television\s|TV\s)?(?:novel|play|musical|opera|series|stage)"
+)
+_ON_STAGE_BEFORE = re.compile(
+    rf"\b(?:[Ii]n\sthe\s{_ON_STAGE},?"
+    r"|[Tt]he\s(?:other|first|previous|earlier|silent)\s(?:film|movie|picture),?\swith)\s\Z"
+)
+_ON_STAGE_AFTER = re.compile(rf"\s(?:in\sthe\s{_ON_STAGE}|on\s(?:the\sstage|stage|Broadway))\b")
+_VERSIONS = "version production adaptation remake revival original incarnation".split()
+_VERSION = re.compile(rf"\b(?:{'|'.join(_VERSIONS)})\b[^.!?]{{0,30}}\Z")
+_VERSION_WORDS = frozenset(word + ending for word in _VERSIONS for ending in ("", "s"))
+"""Folded, and so `version’s` too."""
+_OTHER_WITH = re.compile(
+    r"[“\"](?P<title>[^“”\"]{2,60})[”\"],?\s(?:ran\s[^“”\".;:()]{0,60}\s)?"
+    r"(?:with|starring|featuring)\s\Z"
+)
+
+
+def other_film(found: Found, scene: Scene) -> bool:
+    """`Joan Pell as Nell in “Harrow Road”`: a part in another film."""
+    if found.rule.startswith("bracket"):
+        return False
+    if not found.character:
+        other = _ROLE_IN_OTHER.match(scene.text, found.actor[1])
+        return other is not None and not fold(other["title"]).startswith(scene.title)
+    end = max(found.actor[1], found.character[1])
+    film = _IN_OTHER.match(scene.text, end, end + 60)
+    if not film:
+        return False
+    return not fold(scene.text[film.end() : film.end() + 60]).startswith(scene.title)
+
+
+def other_version(found: Found, scene: Scene) -> bool:
+    """`the 1978 television version, with Joan Pell as Nell`, `“Harrow Road,” with Joan Pell`."""
+    start = found.actor[0]
+    if found.rule == "bracket-played-by" and found.character:
+        start = found.character[0]  # `Nell (voiced in the English version by Joan Pell)`
+    before = scene.text[max(scene.body[0], start - 120) : start]
+    if not _VERSION_WORDS.isdisjoint(scene.words) and _VERSION.search(before):
+        return True
+    if _ON_STAGE_BEFORE.search(before) or _is_on_stage(found, scene):
+        return True
+    other = _OTHER_WITH.search(before)
+    return other is not None and fold(other["title"]) != scene.title
+
+
+def _is_on_stage(found: Found, scene: Scene) -> bool:
+    """`Joan Pell is Nell in the stage version`."""
+    if found.rule.startswith("bracket") or not found.character:
+        return False
+    return bool(_ON_STAGE_AFTER.match(scene.text, max(found.actor[1], found.character[1])))
+
+
+def another(found: Found, scene: Scene) -> bool:
+    """`said Joan Pell`, `replaces Joan Pell as Nell`, `which starred Joan Pell as Nell`.
+
+    `admires Joan Pell as a cook`: what people are to one another is no part.
+    """
+    start = max(scene.body[0], found.place - 20)
+    known = "as" in found.rule.split("-") and _KNOWN_AS.search(scene.text, start, found.place)
+    told = known or _ANOTHER.search(scene.text, start, found.place)
+    return bool(told) and found.rule != "part-goes"
+
+
+def imagined(found: Found, scene: Scene) -> bool:
+    """`she could be played by Joan Pell`: a film that nobody has made."""
+    if "played-by" not in found.rule:
+        return False
+    start = max(scene.body[0], found.place - 60)
+    return bool(_IMAGINED.search(scene.text, start, found.place))
+
+
+def played_thing(found: Found, scene: Scene) -> bool:
+    """`plays Bach`, `plays Thursday through Saturday`, `plays the Odeon on Friday`."""
+    if found.rule not in ("plays", "she-plays") or not found.character:
+        return False
+    text, (start, end) = scene.text, found.character
+    is_shown_then = _SHOWN_ON.match(text, start)
+    is_shown_there = text.endswith(" the ", 0, start) and _AT_A_THEATER.match(text, end)
+    return bool(is_shown_then or is_shown_there) or found.character_key in _MUSIC_AND_GAMES

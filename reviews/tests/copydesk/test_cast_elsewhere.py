@@ -1,0 +1,123 @@
+"""Somebody whom the copy names for another reason than a part in this film."""
+
+import pytest
+
+from reviews.copydesk import read
+
+SLUG = "dir. Ines Marrow (Tide) -- 3 STARS\n\nSee “Kestrel” now. “Kestrel” is a film.\n\n"
+
+
+def cast(prose):
+    facts = read(SLUG + prose).cast
+    return [(c.actor.value, c.character.value if c.character else "") for c in facts]
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "A surprise guest, Tilda Swinton, came to the premiere.",
+        "It is dedicated to his old friend Tilda Swinton.",
+        "The evening’s host, Tilda Swinton, read a poem.",
+        "The star of the evening was Tilda Swinton, in a hat.",
+        "The juror Tilda Swinton gave it a ribbon.",
+        "Tilda Swinton said that it was good, as always.",
+        "Pell, Tilda Swinton’s sister, is new.",
+        "Tilda Swinton’s daughter, Ada Low, keeps the door.",
+        "On the radio, Tilda Swinton is good as always.",
+    ],
+)
+def test_a_known_actor_may_be_a_guest_or_a_relative(prose):
+    assert cast(prose) == []
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "She is a dead ringer for Tilda Swinton.",
+        "She is the Tilda Swinton of the county.",
+        "She is a sort of Tilda Swinton.",
+        "The part cries out for Tilda Swinton.",
+        "The part was meant for Tilda Swinton.",
+        "She goes as Tilda Swinton to the ball.",
+        "Where is Tilda Swinton when she needs her?",
+        "He calls her the poor man’s Tilda Swinton.",
+        "She is half Tilda Swinton, half heron.",
+        "He does his best Tilda Swinton.",
+        "She is as good as Tilda Swinton.",
+        "She studied under Tilda Swinton.",
+        "She wears a Tilda Swinton scarf.",
+    ],
+)
+def test_whoever_is_only_like_a_known_actor_is_another(prose):
+    assert cast(f"Nell, a cook, keeps bees. {prose} Nell swims.") == []
+
+
+@pytest.mark.parametrize(
+    ("prose", "expected"),
+    [
+        ("She is a fan of Tilda Swinton. She is Ada Dow, a cook.", []),
+        (
+            "Bo Bell’s Tilda Swinton is back. She is Ada Dow, a cook.",
+            [("Tilda Swinton", "Ada Dow")],
+        ),
+        ("In that part Tilda Swinton is good as always.", [("Tilda Swinton", "")]),
+    ],
+)
+def test_what_leads_up_to_the_name_tells_whether_the_actor_is_meant(prose, expected):
+    assert cast(prose) == expected
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "It has Tilda Swinton’s Catholic upbringing in it.",
+        "It is shot in Joan Pell’s Tuscan farmhouse. A Tuscan sun is out.",
+    ],
+)
+def test_what_is_an_actor_s_own_is_no_part(prose):
+    assert cast(prose) == []
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "The part went to Joan Pell as best cook of the county.",
+        "Her last film starred Joan Pell as a queen.",
+        "My neighbor Joan Pell (a nurse) swears that it is true.",
+        "The other film, with Joan Pell as a cook, is worse.",
+        "Joan Pell is Nell in the stage version. Nell sings.",
+        "In the play Joan Pell is Nell, a cook.",
+        "Joan Pell plays the Odeon on Friday.",
+        "Joan Pell plays the zither.",
+        "Joan Pell plays the theremin.",
+        "They camp in Austin, Texas (Joan Pell), who hates tents.",
+    ],
+)
+def test_what_is_told_of_the_stage_or_of_life_is_no_part(prose):
+    assert cast(prose) == []
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Ines Marrow plays Nell for laughs.",
+        "Ines Marrow plays Nell off her brother.",
+        "Marrow films Nell Dow. She gives herself the role of a nurse.",
+        "Nell is Marrow’s best. She gives herself the role of a nurse.",
+        "It rains. Young Ines Marrow, so dry in “Cold Fern,” is a good sight as the judge.",
+    ],
+)
+def test_a_director_s_work_is_no_part(prose):
+    assert cast(prose) == []
+
+
+def test_a_director_plays_where_nobody_else_may_be_meant():
+    prose = "Marrow made “Cold Fern” too. She gives herself the role of a nurse."
+
+    assert cast(prose) == [("Ines Marrow", "")]
+
+
+def test_mr_is_no_character_but_an_actor():
+    assert cast("A good Bill Nighy sings. Mr. Nighy shaves, and Mr. Nighy sighs.") == [
+        ("Bill Nighy", "")
+    ]
