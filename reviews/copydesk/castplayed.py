@@ -83,12 +83,21 @@ def played_by(scene: Scene) -> Iterator[Found]:
 def _several(scene: Scene, actors: list[Span], characters: list[Span], end: int) -> Iterator[Found]:
     """`Nell and Tom, played by Joan Pell and Ed Rusk`, `her parents are played by …`."""
     text, floor = scene.text, scene.body[0]
+    characters = characters or _apposed(text, end, floor)
     if actors and len(characters) >= len(actors):
         for actor, character in zip(actors, characters[-len(actors) :], strict=True):
             yield scene.found(actor, character, "played-by-pair")
     elif not characters and (role := role_before(text, end, floor)):
         for actor in actors if is_plural(text[slice(*role)]) else ():
             yield scene.found(actor, None, "role-played-by")
+
+
+def _apposed(text: str, end: int, floor: int) -> list[Span]:
+    """The names of `Nell and Tom, her parents, are`, `Nell and Tom, a pair of cooks`."""
+    role = _LAST_WORD.search(text, max(floor, end - 30), end)
+    aside = _APPOSITION.search(text, max(floor, role.start() - 60), role.start()) if role else None
+    names = names_before(text, aside.start(), floor) if aside else []
+    return names if len(names) > 1 else []
 
 
 def _later_in_life(text: str, end: int, ceiling: int) -> Iterator[Span]:

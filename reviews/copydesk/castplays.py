@@ -17,7 +17,7 @@ from .castsubjects import (
     within_reach,
 )
 from .facts import Span
-from .nameruns import name_before, names_before
+from .nameruns import name_after, name_before, names_before
 from .roles import is_part
 from .scene import Found, Scene
 from .words import IN_WORD, SMALL_LETTER
@@ -53,6 +53,7 @@ _OPENING_AS = {
     "As": re.compile(r"As\s(?=\S)"),
     "And as": re.compile(r"And as\s(?=\S)"),
     "But as": re.compile(r"But as\s(?=\S)"),
+    "and as": re.compile(r"and as(?<=,\sand as)\s(?=\S)"),
     "Cast as": re.compile(r"Cast as\s(?=\S)"),
     "Miscast as": re.compile(r"Miscast as\s(?=\S)"),
     "Playing": re.compile(r"Playing\s(?=\S)"),
@@ -64,6 +65,7 @@ _OPENING_AS = {
     "In the part of": re.compile(r"In the part of\s(?=\S)"),
 }
 _BILLING = re.compile(rf"(?:(?:the|an?)\s(?:{SMALL_LETTER}[{IN_WORD}]*,?\s){{1,3}})?")
+
 _ONCE = re.compile(
     r"an?\s(?:(?:\w+\s)?(?:child|boy|girl|kid|teen\w*|student|man|woman|actor|actress)\b|\w+,)"
 )
@@ -184,12 +186,27 @@ def opening_as(scene: Scene) -> Iterator[Found]:
             character = None  # `As the cook, Joan Pell`: it is the actor who follows the comma
         if not is_told or (not character and _ONCE.match(text, match.end(), ceiling)):
             continue  # `As a child, Joan Pell sang` is told of her life
+        yield from _in_order(scene, character)
         end = _end_of_role(text, match.end(), character, ceiling)
         actor = actor_after(text, end + 2, ceiling) if end >= 0 else None
         if actor and (not character or _BILLING.fullmatch(text, end + 2, actor[0])):
             yield scene.found(actor, character, "as-first" if character else "as-first-role")
         if character and (far := past_aside(scene, character[1])):
             yield scene.found(far, character, "as-first-far")
+
+
+def _in_order(scene: Scene, character: Span | None) -> Iterator[Found]:
+    """`As Nell and Tom, Joan Pell and Ed Rusk sing`."""
+    text, ceiling = scene.text, scene.body[1]
+    if not character or not text.startswith(" and ", character[1]):
+        return
+    second = name_after(text, character[1] + len(" and "), ceiling)
+    if not second or not text.startswith(", ", second[1]):
+        return
+    actors = actors_after(text, second[1] + len(", "), ceiling)
+    if len(actors) == 2 and all(" " in text[slice(*actor)] for actor in actors):
+        for actor, other in zip(actors, (character, second), strict=True):
+            yield scene.found(actor, other, "as-first")
 
 
 def _follows_comma(text: str, start: int, name: Span) -> bool:

@@ -24,6 +24,9 @@ _IS_FINE = {
 }
 _DOES = {
     "has never been": re.compile(r"has\snever\sbeen\s(?:so|as|better|funnier|more|this)\b"),
+    "false note": re.compile(
+        r"(?:does|plays)\s[a-z]+\swithout\s(?:a|one)\s(?:[a-z]+\s)?false\snote"
+    ),
     "gives the performance of": re.compile(r"gives\sthe\sperformance\sof\s"),
     "steals": re.compile(rf"steals{_WITH_ALL}"),
     **{

@@ -2,6 +2,7 @@
 
 import re
 
+from .castranks import with_realm
 from .facts import Span
 from .nameruns import ONE_SPACE, name_after, past_possessive
 from .roles import is_role_noun
@@ -47,7 +48,7 @@ def role_after(text: str, start: int, ceiling: int) -> tuple[Span | None, bool]:
         if name and (trade := _adjective_of(text, name, ceiling)):
             return name_after(text, trade + 1, ceiling), True
         if name:
-            return name, True
+            return with_realm(text, name, ceiling), True
         start = past_possessive(text, gap_end, ceiling)
         if start < 0:
             return None, told

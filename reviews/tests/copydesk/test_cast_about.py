@@ -58,6 +58,7 @@ def test_it_needs_no_verb_that_plays(prose):
         "That daughter is A.J. Low, and so on. Joan Pell sings, and has never been better.",
         "It comes from Ada, a banker. This is Joan Pell’s best role in years.",
         "We meet Ada, a wren. When I say Joan Pell steals the movie I mean it.",
+        "We meet Ada, a wren. Joan Pell, who is 19, does it without one false note.",
         "The new girl is Ada. Joan Pell is superb.",
     ],
 )

@@ -62,6 +62,24 @@ TOLD = [
     ("title-role", "Joan Pell is a marvel in the title role.", ROLE),
     ("own-role", "Joan Pell’s police inspector can’t solve it.", ROLE),
     ("own-role", "It is less sure with Joan Pell’s librarian, who whispers.", ROLE),
+    (
+        "played-by-pair",
+        "Ada and Bea, the cook’s parents, are played by Joan Pell and Ed Rusk.",
+        BOTH,
+    ),
+    (
+        "played-by-pair",
+        "Here are Ada and Bea, a pair of stones played by Joan Pell and Ed Rusk.",
+        BOTH,
+    ),
+    ("as-first", "As Ada and Bea, Joan Pell and Ed Rusk, respectively, are all elbows.", BOTH),
+    ("as-first-far", "It rains, and as Ada, the last of the cooks, Joan Pell sings.", PELL),
+    ("as-first", "As the Countess of Wick, Joan Pell sings.", [("Joan Pell", "Countess of Wick")]),
+    ("as-far", "It rains. Joan Pell, shy in “Cold Fern,” is frightening as Ada.", PELL),
+    ("bracket-billing", "Ada (14-year-old Joan Pell) sings.", PELL),
+    ("bracket-thing", "They are led from bar to bar by a novelist (Joan Pell) in tears.", ROLE),
+    ("own-character", "After them comes Joan Pell’s Texas Ranger, Ada, a widow.", PELL),
+    ("is", "Cher is Ada Low, a cook.", [("Cher", "Ada Low")]),
 ]
 
 

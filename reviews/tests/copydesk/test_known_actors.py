@@ -53,6 +53,10 @@ def test_a_known_actor_plays_the_one_who_has_no_actor(prose):
         "Nell keeps bees, as Nell must. There is a cameo by Tilda Swinton.",
         "Nell keeps bees, as Nell must. Tilda Swinton is along for the ride.",
         "Nell keeps bees, as Nell must. Tilda Swinton is dry, as ever.",
+        "Nell keeps bees, as Nell must. Tilda Swinton gets what laughs there are.",
+        "Nell keeps bees, as Nell must. Tilda Swinton is alone worth the price.",
+        "Nell keeps bees, as Nell must. Wait for Tilda Swinton’s one big scene.",
+        "Her skipper is river rat Tilda Swinton, in a hat.",
     ],
 )
 def test_a_known_actor_without_a_character_is_credited_alone(prose):
@@ -219,6 +223,8 @@ def test_a_turn_of_phrase_is_relied_on_of_a_known_actor(prose):
         ("In a chair sits Tilda Swinton. She is Nell Dow, a cook.", "Nell Dow"),
         ("Nell (Tilda Swinton) weds. He is Tom Low, a cook.", "Nell"),
         ("In a chair sits Tilda Swinton. She is Nell, a cook. Nell sings.", "Nell"),
+        ("Tilda Swinton came back for it, and her Nell, tall and sad, sings.", "Nell"),
+        ("In a chair sits Tilda Swinton. She is Nell Dow (her real name), a cook.", "Nell Dow"),
         ("The best of all is Tilda Swinton. She is Irish to the bone.", ""),
         ("The best of all is Tilda Swinton. She is Irish, a cook.", ""),
     ],
