@@ -31,11 +31,14 @@ class Cast:
     def __init__(self, scene: Scene) -> None:
         self._scene = scene
 
-    def people(self) -> frozenset[str]:
-        """The folded names of directors, actors and characters, and each word of them."""
-        names = {key for one in self._settled() for key in (one.key, one.character_key)}
-        names |= self._scene.directors
-        return frozenset(names) | {word for name in names for word in name.split()}
+    def people(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The folded names of directors, actors and characters, and each word of them; and the
+        characters’ full names alone.
+        """
+        found = self._settled()
+        characters = frozenset(one.character_key for one in found)
+        names = characters | {one.key for one in found} | self._scene.directors
+        return names | {word for name in names for word in name.split()}, characters
 
     def read(self) -> None:
         """Fill the cast into the reading, once each and in the order of the text.

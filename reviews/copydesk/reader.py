@@ -109,7 +109,7 @@ def _read_title(scene: Scene, cast: Cast, loose: list[Line], name: str) -> list[
         loose=loose,
         headline=reading.headline,
         name=name,
-        unquoted=lambda: find_unquoted(scene.text, scene.body, scene.quotes, cast.people()),
+        unquoted=lambda: find_unquoted(scene.text, scene.body, scene.quotes, *cast.people()),
     )
     reading.title = inferred.title
     if reading.title:

@@ -64,13 +64,18 @@ _CAST_BELOW = re.compile(r"\s*\n[^\W\d_a-z][^\n:.,]{2,40}: ?[^\W\d_a-z]")
 
 
 def find_unquoted(
-    text: str, body: Span, quotes: list[Quote], people: frozenset[str]
+    text: str,
+    body: Span,
+    quotes: list[Quote],
+    people: frozenset[str],
+    characters: frozenset[str] = frozenset(),
 ) -> list[Quote]:
     """The phrases in title case outside quotes that are no person's name, as if they were quoted.
 
     A phrase that opens a sentence is read with and without its first word, whichever the prose
     repeats; one that begins with a person's possessive without that. A word that stands alone
-    counts where the prose repeats it, or speaks of it as of a film.
+    counts where the prose repeats it, or speaks of it as of a film. So does the full name of one of
+    the characters: `the rest of Nell Dow`.
     """
     keys = Keys(text)
     taken = [quote.outer for quote in quotes]
@@ -79,7 +84,11 @@ def find_unquoted(
     found = [phrase for span in spans if (phrase := _without_opening(text, span, counts))]
     counts = Counter(keys[span] for span in found)
     found = [_repeated(text, span, counts) for span in found]
-    films = [span for span in found if _may_be(keys[span], people)]
+    films = [
+        span
+        for span in found
+        if _may_be(keys[span], people) or (keys[span] in characters and told_as_film(text, span))
+    ]
     names = people | _words_of_names([keys[span] for span in found]) | _NOT_ALONE
     counts = Counter(keys[span] for span in films if keys[span] not in names)
     heard = {key for key, count in counts.most_common(MOST_PHRASES) if " " in key or count > 1}

@@ -39,7 +39,7 @@ FILM_AFTER = re.compile(
 FILM_BEFORE = re.compile(
     r"(?:\b(?:minutes?|half|hours?|reels?|scenes?|acts?|frames?|sequences?|end|middle|beginning|"
     r"plot|script|makers?|best|worst|finest|funniest|oddest|loveliest|point|trouble|opening|ideas?|"
-    r"things?|parts?|performances?|soundtrack|score|joys?|pleasures?|charms?|premise|heart)"
+    r"things?|parts?|rest|performances?|soundtrack|score|joys?|pleasures?|charms?|premise|heart)"
     r"(?:\sthere\sis)?\s(?:of|in|about|with)"
     rf"|\b(?:so|thus)\s{_BEGINS}|\b(?:tickets?|title|rights)\sto|\bminutes\sinto"
     r"|\b(?:years?|months|weeks|days|million|dollars)\sto\smake"
