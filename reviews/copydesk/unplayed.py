@@ -26,6 +26,7 @@ _VERB_AFTER = re.compile(
     r"(?!(?:plays|portrays|voices|(?:co-)?stars|appears|brings|gives|makes|does|gets|steals|shines|turns)\b)"
     r"[a-z]+[a-rt-z]s\s"
 )
+_OPENING = re.compile(rf"[^\W\d_a-z][{IN_WORD}]*(?:\s[^\W\d_a-z][{IN_WORD}]*)*")
 _ALSO = re.compile(r",\sor\s\Z")
 _INSIDE = re.compile(r"[a-z,]\s")
 _STARTS = ("", ".", "!", "?", "”", '"', ":", "“")
@@ -165,8 +166,10 @@ def _names(scene: Scene) -> Iterator[Span]:
 
 
 def _titles(scene: Scene) -> Iterator[Span]:
-    """Where the film's title stands, in capitals or not; nowhere when there is none."""
-    film = lowered(scene.film)
+    """Where the film's title stands, in capitals or not; where none is read, what opens the prose
+    does."""
+    opening = _OPENING.match(scene.text, *scene.body)
+    film = lowered(opening[0] if opening and not scene.reading.title else scene.film)
     for start in places_of(lowered(scene.text), film, scene.body):
         yield start, start + len(film)
 

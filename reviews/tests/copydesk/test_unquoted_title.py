@@ -57,6 +57,11 @@ FLAGGED = ["title-inferred", "title-unquoted"]
         ("It rains, and so does B.C. Gravel. See B.C. Gravel.", "B.C. Gravel"),
         ("It rains, and At the Old Weir gets wet. Old Weir ends there.", "At the Old Weir"),
         ("In Ines Marrow’s Gravel it rains. See Gravel.", "Gravel"),
+        (
+            "Green Gravel is back.\n\nTilda Swinton never leaves her chair. "
+            "The trick of Green Gravel is rain.",
+            "Green Gravel",
+        ),
         ("Nell Gravel (Joan Pell) sings. The rest of Nell Gravel is sad.", "Nell Gravel"),
         ("It rains.\n\nWelcome to Gravel. Cats are wet. Take a cat to Gravel.", "Gravel"),
         ("It won at Cannes for Wet Gravel. Wet Gravel is dry.", "Wet Gravel"),
