@@ -1,9 +1,9 @@
-"""Cast told by praise alone: `The boy is a find: Ed Rusk`, `Joan Pell steals every scene`."""
+"""Cast told by what is new: `The boy is a find: Ed Rusk`, `a newcomer named Joan Pell`."""
 
 import re
 from collections.abc import Iterator
 
-from .castevidence import is_named_once, may_act
+from .castevidence import may_act
 from .nameruns import name_after, name_before
 from .roles import role_before
 from .scene import Found, Scene
@@ -20,14 +20,6 @@ _NAMED = {
         rf"comic|find|discovery|natural)\s{named}\s(?=[^\W\d_a-z])"
     )
     for named in ("named", "called", "by the name of")
-}
-_STEALS = {
-    "steals": re.compile(
-        r" steals\s(?:(?:every|each)\sscene|(?:all\s)?(?:the|her|his)\sscenes"
-        r"|the\s(?:film|movie|show))\b"
-    ),
-    "gets laughs": re.compile(r" gets\s(?:(?:all|most\sof)\s)?the\s(?:[a-z]+\s){0,2}laughs\b"),
-    "gets laugh": re.compile(r" gets\s(?:a|the)\s(?:[a-z]+\s){0,2}laugh\b"),
 }
 
 
@@ -50,12 +42,3 @@ def finds(scene: Scene) -> Iterator[Found]:
         actor = name_after(text, match.end(), ceiling) if is_role else None
         if actor and text.startswith((",", "."), actor[1]) and may_act(scene, actor):
             yield scene.found(actor, None, "find")
-
-
-def steals(scene: Scene) -> Iterator[Found]:
-    """`Joan Pell steals every scene`, told of a full name that the prose has once."""
-    text, floor = scene.text, scene.body[0]
-    for match in scene.turns(_STEALS):
-        actor = name_before(text, match.start(), floor)
-        if actor and may_act(scene, actor) and is_named_once(scene, actor):
-            yield scene.found(actor, None, "steals")

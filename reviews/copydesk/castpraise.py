@@ -1,4 +1,4 @@
-"""Cast told by praise in the sentence after: `Nell is a cook. Joan Pell has never been better`."""
+"""Cast told by praise: `Nell is a cook. Joan Pell is superb`, `Joan Pell steals every scene`."""
 
 import re
 from collections.abc import Iterator
@@ -6,7 +6,7 @@ from itertools import islice
 
 from .castabout import About
 from .castback import sentence_end, sentence_start
-from .castevidence import may_act
+from .castevidence import is_named_once, may_act
 from .facts import Span
 from .nameruns import name_after, name_before
 from .scene import Found, Scene
@@ -22,13 +22,18 @@ _IS_FINE = {
     **{f"is {word}": re.compile(rf"{word}(?=[.,;:])") for word in _FINE},
     **{f"is {word}": re.compile(rf"{word}(?=[.,;:]|\sof\sthe\b)") for word in _FIND},
 }
+_STEALS = {
+    "steals": re.compile(rf"steals(?:\sall)?{_WITH_ALL}"),
+    "gets laughs": re.compile(r"gets\s(?:(?:all|most\sof)\s)?the\s(?:[a-z]+\s){0,2}laughs\b"),
+    "gets laugh": re.compile(r"gets\s(?:a|the)\s(?:[a-z]+\s){0,2}laugh\b"),
+}
 _DOES = {
     "has never been": re.compile(r"has\snever\sbeen\s(?:so|as|better|funnier|more|this)\b"),
     "false note": re.compile(
         r"(?:does|plays)\s[a-z]+\swithout\s(?:a|one)\s(?:[a-z]+\s)?false\snote"
     ),
     "gives the performance of": re.compile(r"gives\sthe\sperformance\sof\s"),
-    "steals": re.compile(rf"steals{_WITH_ALL}"),
+    "steals": _STEALS["steals"],
     **{
         f"{verb} {off} with": re.compile(rf"{verb}\s{off}\swith{_WITH_ALL}")
         for verb in ("walks", "runs", "makes", "floats")
@@ -64,6 +69,15 @@ def praised_next(about: About) -> Iterator[Found]:
         end = sentence_end(scene.text, match.end(), scene.body[1])
         if not _OF_A_MAKER.search(scene.text, match.start(), end):
             yield from _told(about, match.span("actor"), match.start())
+
+
+def steals(scene: Scene) -> Iterator[Found]:
+    """`Joan Pell steals every scene`, told of a full name that the prose has once."""
+    text, floor = scene.text, scene.body[0]
+    for match in scene.turns(_STEALS):
+        actor = name_before(text, match.start(), floor)
+        if actor and may_act(scene, actor) and is_named_once(scene, actor):
+            yield scene.found(actor, None, "steals")
 
 
 def _praises(scene: Scene) -> Iterator[int]:

@@ -7,7 +7,7 @@ from .castabout import About
 from .castbefore import her_character, she_is, she_plays
 from .castbeing import is_a_role, own_role
 from .castbrackets import in_brackets
-from .castfinds import finds, newcomer, steals
+from .castfinds import finds, newcomer
 from .castgives import gives, gives_her, makes_a, makes_of, whom_gives
 from .castis import are_characters, is_character, is_known, is_titled, own_character
 from .castleads import title_role
@@ -25,7 +25,7 @@ from .castplays import (
     stars,
     turn_as,
 )
-from .castpraise import praised_next
+from .castpraise import praised_next, steals
 from .castpronouns import in_her_bracket, in_that_role, of_a_pronoun, opening_played_by
 from .castrecast import is_the_best, shared, takes_over
 from .castthat import part_goes, that_is
