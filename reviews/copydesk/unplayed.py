@@ -26,7 +26,7 @@ _VERB_AFTER = re.compile(
     r"(?!(?:plays|portrays|voices|(?:co-)?stars|appears|brings|gives|makes|does|gets|steals|shines|turns)\b)"
     r"[a-z]+[a-rt-z]s\s"
 )
-_OPENING = re.compile(rf"[^\W\d_a-z][{IN_WORD}]*(?:\s[^\W\d_a-z][{IN_WORD}]*)*")
+_OPENING = re.compile(rf"[^\W\d_a-z][{IN_WORD}]*(?:\s[^\W\d_a-z][{IN_WORD}]*){{0,8}}")
 _ALSO = re.compile(r",\sor\s\Z")
 _INSIDE = re.compile(r"[a-z,]\s")
 _STARTS = ("", ".", "!", "?", "”", '"', ":", "“")
