@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from .castevidence import qualifies
 from .castheld import held, is_loosely_held
 from .castsubjects import ACTING
-from .castties import is_tied
+from .castties import is_kin, is_tied
 from .facts import Span
 from .nameruns import LONGEST_WORD, ends_sentence
 from .roles import is_role_noun, role_before
@@ -55,7 +55,7 @@ _ROLE_AFTER = re.compile(
 )
 _ROLE_IS = re.compile(
     r"\b(?:the|an?|his|her)\s(?P<words>(?:[^.;:()“”\"\n]|(?<=\b[A-Z])\.){2,120})\sis\s"
-    r"(?:(?!(?:as|like|no|not|than)\b)[a-z]+\s){0,2}\Z",
+    r"(?:(?!(?:about|as|at|by|for|from|in|like|no|not|of|on|than|to|with)\b)[a-z]+\s){0,2}\Z",
     re.IGNORECASE,
 )
 
@@ -71,7 +71,8 @@ def known(scene: Scene, found: Sequence[Found]) -> Iterator[Found]:
     loosely_held = [one for one in found if is_loosely_held(one)]
     if not left and not loosely_held:
         return
-    mentions = list(_mentions(scene))
+    people = {word for words in given for word in words}
+    mentions = [one for one in _mentions(scene) if not is_kin(scene, one[1], people)]
     loose = {key: span for key, span in reversed(mentions) if key in left}
     if not loose and not loosely_held:
         return

@@ -4,23 +4,38 @@ import re
 
 from .castevidence import MAKER
 from .facts import Span
+from .roles import is_role_noun
 from .scene import Scene
+from .words import IN_WORD, SMALL_LETTER, fold
 
 BEFORE, NEAR = 40, 40
 
+_WORDS = """
+    another because but early echoes evokes forget from half if imagine just late like loved loves
+    made mind needs new next no nor not recall recalls remember since than think through to under
+    unlike when young
+    """.split()
+_FOR = (
+    r"(?:ask(?:ed|s)|cr(?:ied|ies) out|hop(?:ed|es|ing)|long(?:ed|s|ing)|meant|passes|mistaken|"
+    r"ringer|t(?:akes?|ook) (?:her|him)|wish(?:ed|es|ing)?)"
+)
+_OF = """
+    admirer brother daughter days double echoes fan films friend ghost image imitation kind likeness
+    memory movies parody photo photograph photographs photos portrait school shades sister son sort
+    spirit star wife think thinks thinking thought
+    """.split()
 _BEFORE = re.compile(
-    r"\b(?:like|than|since|nor|forget|remember|recalls?|mind|unlike|à la|a la|from|loves?|"
-    r"(?<!scene )(?<!scenes )with|(?<!cameo )by|"
-    r"to|late|young|early|another|new|next|think|imagine|if|because|when|not|no|just|evokes|echoes|"
-    r"man['’]s|where is|where['’]s|half|(?<!that )(?<!the )part|under|who cast|"
-    r"does (?:his|her) best|out-\w+|on the (?:jukebox|radio|television),?|"
-    r"(?:dress(?:ed|es)|goes|poses|went) as|"
-    r"(?:ask(?:ed|s)|cr(?:ied|ies|ying) out|hop(?:ed|es|ing)|long(?:ed|s|ing)|meant|passes|"
-    r"mistaken|ringer|wish(?:ed|es|ing)?) for|"
-    r"(?:son|daughter|brother|sister|wife|shades|school|days|films|movies|echoes|admirer|fan|friend|"
-    r"ghost|image|imitation|kind|likeness|memory|parody|photo(?:graph)?s?|portrait|sort|spirit) of)"
+    rf"\b(?:{'|'.join(_WORDS)}|{_FOR} for|(?:{'|'.join(_OF)}) of|à la|a la|"
+    r"(?<!scene )(?<!scenes )with|(?<!cameo )by|(?<!that )(?<!the )part|"
+    r"(?:based|modell?ed) on|man['’]s|where is|where['’]s|who cast|does (?:his|her) best|out-\w+|"
+    r"(?:beat|won) (?:out|over)|thinks (?:that )?s?he is|on the (?:jukebox|radio|television),?|"
+    r"(?:dress(?:ed|es)|goes|poses|went) as)"
     r"\s(?:the\s|an?\s)?\Z|\b(?:an?|the|as [a-z]+ as)\s\Z",
     re.IGNORECASE,
+)
+_KIN = re.compile(
+    rf"\b(?P<owner>[^\W\d_a-z]\w*)['’]s?\s(?:{SMALL_LETTER}[{IN_WORD}]*\s){{0,2}}?"
+    rf"(?P<noun>{SMALL_LETTER}[{IN_WORD}]*),?\s\Z"
 )
 _AFTER = re.compile(
     r"(?:['’]s?)?,?\s(?:in\s(?:the\s)?)?[“\"]|\s\((?=[^\W\d_a-z])|"
@@ -28,7 +43,7 @@ _AFTER = re.compile(
     r"album|book|novel|memoir|narration)s?\b|"
     r"['’]s?\s(?:real-life\s)?(?:brother|cousin|daughter|father|grandson|husband|mother|nephew|niece|"
     r"sister|son|widow|wife)\b|"
-    r"\s(?:has\s|later\s|once\s)?(?:said|told)\b"
+    r"\s(?:has\s|later\s|once\s)?(?:did|said|told|fell ill)\b"
 )
 _NEAR = re.compile(
     r"\b(?:wrote|written|script|screenplay|produced|dropped|turned down|cousin|parents|"
@@ -36,13 +51,19 @@ _NEAR = re.compile(
     r"puts? (?:his|her|their) names?|in (?:19|20)\d\d|posters?|died|attached|Broadway|"
     r"(?:on|the) stage|impression|executive|went to school|fans?|"
     r"audience|dedicat\w+|of the evening|evening['’]s (?:guest|host)|festival|gala|interview\w*|"
-    r"juror|jury|last year|premiere|thank(?:ed|s)?|years ago)\b"
+    r"juror|jury|last year|premiere|soundtrack|thank(?:ed|s)?|years ago)\b"
 )
 
 
 def is_compared(scene: Scene, actor: Span) -> bool:
     """Whether what leads up to the name speaks of somebody else, as `like` and `a fan of` do."""
     return bool(_BEFORE.search(scene.text, max(scene.body[0], actor[0] - BEFORE), actor[0]))
+
+
+def is_kin(scene: Scene, actor: Span, people: set[str]) -> bool:
+    """`Pell’s mother, Tilda Swinton,` where Pell is one of those who act in the film or made it."""
+    kin = _KIN.search(scene.text, max(scene.body[0], actor[0] - BEFORE), actor[0])
+    return kin is not None and is_role_noun(kin["noun"]) and fold(kin["owner"]) in people
 
 
 def is_tied(scene: Scene, actor: Span) -> bool:

@@ -46,6 +46,14 @@ def test_a_known_actor_may_be_a_guest_or_a_relative(prose):
         "She is as good as Tilda Swinton.",
         "She studied under Tilda Swinton.",
         "She wears a Tilda Swinton scarf.",
+        "The part made a star of Tilda Swinton.",
+        "She beat out Tilda Swinton for the part.",
+        "The part needs Tilda Swinton.",
+        "You may take her for Tilda Swinton.",
+        "She thinks she is Tilda Swinton.",
+        "She wears her hair as Tilda Swinton did.",
+        "Tilda Swinton fell ill, and so she has the part.",
+        "Her character is based on Tilda Swinton.",
     ],
 )
 def test_whoever_is_only_like_a_known_actor_is_another(prose):
@@ -65,6 +73,12 @@ def test_whoever_is_only_like_a_known_actor_is_another(prose):
 )
 def test_what_leads_up_to_the_name_tells_whether_the_actor_is_meant(prose, expected):
     assert cast(prose) == expected
+
+
+def test_whose_mother_a_known_actor_is_may_be_an_actor_herself():
+    assert cast("Nell (Joan Pell) sings. Pell’s mother, Tilda Swinton, wept.") == [
+        ("Joan Pell", "Nell")
+    ]
 
 
 @pytest.mark.parametrize(

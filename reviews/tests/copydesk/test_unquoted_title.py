@@ -57,11 +57,6 @@ FLAGGED = ["title-inferred", "title-unquoted"]
         ("It rains, and so does B.C. Gravel. See B.C. Gravel.", "B.C. Gravel"),
         ("It rains, and At the Old Weir gets wet. Old Weir ends there.", "At the Old Weir"),
         ("In Ines Marrow’s Gravel it rains. See Gravel.", "Gravel"),
-        (
-            "Green Gravel is back.\n\nTilda Swinton never leaves her chair. "
-            "The trick of Green Gravel is rain.",
-            "Green Gravel",
-        ),
         ("Nell Gravel (Joan Pell) sings. The rest of Nell Gravel is sad.", "Nell Gravel"),
         ("It rains.\n\nWelcome to Gravel. Cats are wet. Take a cat to Gravel.", "Gravel"),
         ("It won at Cannes for Wet Gravel. Wet Gravel is dry.", "Wet Gravel"),
@@ -141,6 +136,12 @@ def test_a_refused_piece_still_tells_its_cast():
         read(f"{SLUG}Nell (Joan Pell) sings.")
 
     assert [fact.actor.value for fact in refusal.value.reading.cast] == ["Joan Pell"]
+
+
+def test_what_the_prose_opens_with_is_no_part_of_a_known_actor():
+    prose = "Green Gravel is back.\n\nTilda Swinton never sits. The trick of Green Gravel is rain."
+
+    assert title(prose)[0] == "Green Gravel"
 
 
 def test_a_name_that_recurs_is_no_rival_of_a_title_that_recurs_in_quotes():
