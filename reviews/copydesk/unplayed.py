@@ -27,6 +27,9 @@ _VERB_AFTER = re.compile(
     r"[a-z]+[a-rt-z]s\s"
 )
 _OPENING = re.compile(rf"[^\W\d_a-z][{IN_WORD}]*(?:\s[^\W\d_a-z][{IN_WORD}]*){{0,8}}")
+_WORK_AFTER = re.compile(
+    r"\s(?:album|comedy|film|movie|musical|novel|picture|play|production|song|thriller|western)s?\b"
+)
 _ALSO = re.compile(r",\sor\s\Z")
 _INSIDE = re.compile(r"[a-z,]\s")
 _STARTS = ("", ".", "!", "?", "”", '"', ":", "“")
@@ -56,6 +59,8 @@ class Unplayed:
         self._known_for_else = (PLACES, scene.quoted, scene.studios)
         self._small = frozenset(_SMALL_WORD.findall(scene.text, *scene.body))
         every = list(islice(_names(scene), MOST_NAMES))
+        makers = [name for name in every if _WORK_AFTER.match(scene.text, name[1])]
+        known |= {word for name in makers for word in self._words(name)}
         bracketed = [name for name in every if _BRACKET.match(scene.text, name[1])]
         self._bracketed = {word for name in bracketed for word in self._words(name)}
         names = [name for name in every if self._may_be_one(name, known)]
