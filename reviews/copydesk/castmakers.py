@@ -51,7 +51,8 @@ _HERSELF = re.compile(r"[^()]{2,40}\s(?:him|her)self\b")
 def director(found: Found, scene: Scene) -> bool:
     """A film's director is named for the direction, and so is whoever stands in the bracket.
 
-    Unless the copy says plainly that the director plays a part: `Nell (Ines Marrow herself)`.
+    Unless the copy says plainly that the director plays a part: `Nell (Ines Marrow herself)`,
+    `Nell (director Ines Marrow)`.
     Of somebody unknown that tells who the cook is in the story: `the cook (Ada Low herself)`.
     """
     if found.character_key in scene.director_words:
@@ -61,7 +62,7 @@ def director(found: Found, scene: Scene) -> bool:
         return is_director and found.rule == "plays" and _only_directs(found, scene)
     told = _HERSELF.match(scene.text, found.place) if found.rule.startswith("bracket") else None
     if is_director:
-        return told is None
+        return told is None and not scene.text.endswith("(director ", 0, found.place)
     return told is not None and "," not in told.group() and not is_performer(found.key)
 
 

@@ -155,7 +155,9 @@ def known_actor(found: Found, scene: Scene) -> bool:
 
 
 def real_person(found: Found, scene: Scene) -> bool:
-    """`the real Nell Dow (…)`: whom a character was modelled on."""
+    """`the real Nell Dow (…)`: whom a character was modelled on; a known actor plays no model."""
+    if is_performer(found.key):
+        return False
     before = _before(found, scene)
     return before.endswith(("real ", "real-life ")) and bool(_REAL.search(before))
 

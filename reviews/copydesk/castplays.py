@@ -151,7 +151,7 @@ def as_character(scene: Scene) -> Iterator[Found]:
             yield scene.found(actor, character, "acts-as")
         elif actors:
             yield from told(scene, actors, match.end(), "as")
-        elif actors := within_reach(scene, end, _NOT_AS):
+        elif actors := within_reach(scene, end, _NOT_AS - {"just"}):
             acts = ACTING.search(text, actors[-1][1], end)
             is_definite = (
                 not character

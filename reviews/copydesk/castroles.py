@@ -18,6 +18,7 @@ _NOUNS_AFTER = re.compile(
     rf"(?:\s(?!(?:as|and|with|who|in|to|for|like|while|when|is|was)\b){SMALL_LETTER}[{IN_WORD}]*){{1,2}}"
 )
 _ARTICLE = re.compile(r"(?:the|an?|his|her|their)\s")
+_OF_SOMETHING = re.compile(rf"of(?:\s{SMALL_LETTER}[{IN_WORD}]*){{1,3}},\s(?=[^\W\d_a-z])")
 _WHERE = frozenset("next door upstairs downstairs".split())
 """Of `the biker next door` the biker is the role."""
 _STOPS = frozenset(
@@ -83,6 +84,9 @@ def _gap(text: str, start: int, ceiling: int) -> tuple[int, str, bool]:
             break
         value = word.group()
         if value.rstrip(",") in _STOPS:
+            of = _OF_SOMETHING.match(text, word.start(), ceiling)
+            if of and is_role_noun(noun) and _apposed(text, of.end(), ceiling):
+                return of.end(), noun, False
             return reached, passed or noun, True
         if value.rstrip(",") not in _WHERE:
             noun = value.rstrip(",")

@@ -37,7 +37,7 @@ _NOUNS = frozenset(
     """
     abbess abbot accomplice ace acrobat admiral agent alien ally amputee analyst ancestor anchor
     android angel apprentice aristocrat astronaut attache attaché attorney au-pair aunt baby
-    bachelor bailiff ballerina bandit barfly barista baron beau beauty bellhop bishop blonde
+    bachelor bailiff ballerina bandit barfly barista baron beatnik beau beauty bellhop bishop blonde
     blowhard bodyguard boffin bookie bookworm boss boy boyfriend bride bride-to-be brothers
     brute buddy bully bum bureaucrat burglar busybody butler cabbie cabby caddie cadet captain
     captive cardinal castaway chanteuse chaperone character chauffeur chef chief child children

@@ -80,6 +80,9 @@ TOLD = [
     ("bracket-thing", "They are led from bar to bar by a novelist (Joan Pell) in tears.", ROLE),
     ("own-character", "After them comes Joan Pell’s Texas Ranger, Ada, a widow.", PELL),
     ("is", "Cher is Ada Low, a cook.", [("Cher", "Ada Low")]),
+    ("as-apart", "Joan Pell is just right as the girl, Ada; she sings.", PELL),
+    ("plays", "Joan Pell plays the king’s chief of staff, Ada, as a man in love.", PELL),
+    ("bracket-billing", "Ada (director Ines Marrow) sings.", [("Ines Marrow", "Ada")]),
 ]
 
 
