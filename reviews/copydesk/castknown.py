@@ -12,7 +12,7 @@ from .castheld import held, is_loosely_held
 from .castsubjects import ACTING
 from .castties import is_kin, is_tied
 from .facts import Span
-from .nameruns import LONGEST_WORD, ends_sentence
+from .nameruns import LONGEST_WORD, ends_sentence, names_before
 from .roles import is_role_noun, role_before
 from .scene import Found, Scene
 from .sentences import OPENERS
@@ -29,11 +29,12 @@ NEAR = 160
 _CLAUSE_END = re.compile(r"[.!?;…][”\"’')]*\s|\n\s*|\s[–—-]{1,2}\s|—")
 _IN_PASSING = re.compile(
     r"\b(?<!no )(?<!not a )(?<!deleted )(?<!needs a )"
-    r"(?:scenes?\swith|cameo\s(?:by|from|of)|look\sat|spot|glimpse)\s\Z",
+    r"(?:scenes?\swith|cameo\s(?:by|from|of)|look\sat|spot|glimpse|among\sthem|namely)\s\Z",
     re.IGNORECASE,
 )
 _AS_EVER = re.compile(
     r"\bas\s(?:always|ever|usual)\b|\balong\sfor\sthe\sride\b|\bon\shand\b|\bworth\sthe\sprice\b"
+    r"|\b(?:is|are)\saround\b"
     r"|\bgets?\s(?:an?|most\sof\sthe|the|what)\s(?:[a-z]+\s){0,2}?laughs?\b"
 )
 _HER_SCENE = re.compile(r"['’]s?\s(?:[a-z]+,?\s){0,3}?scenes?\b")
@@ -50,7 +51,8 @@ _AS = re.compile(
     rf"[^.;:()“”\"\n]{{0,80}}?\bas\s(?:(?:the|an?|his|her)\s)?(?:{SMALL_LETTER}[{IN_WORD}]*,?\s){{0,3}}\Z"
 )
 _ROLE_AFTER = re.compile(
-    rf"(?:(?:,?\s(?:is|as)|,?\swho\splays|,)\s(?:the|an?|his|her|their)|['’]s?|\sthe)\s"
+    rf"(?:(?:,?\s(?:is|as)|,?\swho\splays|,)\s(?:the|an?|his|her|their)|['’]s?|\sthe"
+    rf"|\sis\s[^\W\d_a-z]\w*['’]s?)\s"
     rf"(?:{SMALL_LETTER}[{IN_WORD}]*,?\s){{0,3}}?(?P<noun>{SMALL_LETTER}[{IN_WORD}]*)\b"
 )
 _ROLE_IS = re.compile(
@@ -151,8 +153,9 @@ def _is_in_it(scene: Scene, actor: Span, clause: Span) -> bool:
 
 
 def _is_plainly_in_it(text: str, actor: Span, clause: Span) -> bool:
-    """`a scene with Tilda Swinton`, `Tilda Swinton is good as always`: whomever she plays."""
-    led = _IN_PASSING.search(text, max(clause[0], actor[0] - 20), actor[0])
+    """`a scene with Bill Nighy and Tilda Swinton`, `she is good as always`: whomever she plays."""
+    first = min((name[0] for name in names_before(text, actor[1], clause[0])), default=actor[0])
+    led = _IN_PASSING.search(text, max(clause[0], first - 20), first)
     following = _AS_EVER.search(text, actor[1], clause[1]) or _HER_SCENE.match(text, actor[1])
     return led is not None or following is not None
 

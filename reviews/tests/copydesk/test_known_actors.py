@@ -57,6 +57,9 @@ def test_a_known_actor_plays_the_one_who_has_no_actor(prose):
         "Nell keeps bees, as Nell must. Tilda Swinton is alone worth the price.",
         "Nell keeps bees, as Nell must. Wait for Tilda Swinton’s one big scene.",
         "Her skipper is river rat Tilda Swinton, in a hat.",
+        "Nell keeps bees, as Nell must. The guests, among them Tilda Swinton, laugh.",
+        "Nell keeps bees, as Nell must. Tilda Swinton is around too.",
+        "Tilda Swinton is Tom’s mother.",
     ],
 )
 def test_a_known_actor_without_a_character_is_credited_alone(prose):
@@ -142,6 +145,16 @@ def test_a_known_actor_plays_whom_the_words_lead_to(prose):
         ["Nell Wick"],
         ["Mrs. Nell Wick"],
     )
+
+
+def test_what_is_told_of_one_is_told_of_all_who_are_named_together():
+    prose = "Nell keeps bees, as Nell must. You may spot Bill Nighy and Tilda Swinton in a tree."
+
+    assert cast(prose) == [("Bill Nighy", ""), (TILDA, "")]
+
+
+def test_a_known_actor_plays_no_model_of_a_character():
+    assert cast("The real Nell Dow (Tilda Swinton) walks in.") == [(TILDA, "Nell Dow")]
 
 
 def test_a_known_actor_in_brackets_is_not_doubted():
