@@ -124,5 +124,6 @@ def her_character(scene: Scene) -> Iterator[Found]:
     for match in scene.turns(_AND_HER):
         character = name_after(text, match.end(), ceiling)
         actor = _known_before(scene, match.start())
-        if character and actor and _GOES_ON.match(text, character[1], ceiling):
+        opens = actor and actor[0] == sentence_start(text, match.start(), scene.body[0])
+        if character and actor and opens and _GOES_ON.match(text, character[1], ceiling):
             yield scene.found(actor, character, "her-character")

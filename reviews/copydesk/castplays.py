@@ -77,7 +77,7 @@ _NOT_AS = frozenset(
     """
     known such dressed described regarded billed long soon far just same started began worked
     works serves doubles disguised poses posing masquerading much many little as famous identified
-    seen hailed praised twice so often off
+    seen hailed praised remembered missed buried twice so often off
     """.split()
 )
 _STARS_ALONE = {

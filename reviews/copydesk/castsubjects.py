@@ -36,7 +36,7 @@ ACTING = re.compile(
     r"convincing|memorable|splendid|fine|amusing|touching|effective|moving|delightful)\b"
 )
 """What is said of somebody who plays a part."""
-_IS_SO = re.compile(r"[,_]\sis\s(?:[a-z-]+,?\s){1,4}\Z")
+_IS_SO = re.compile(r"[,_]\sis\s(?:[a-z-]+,?\s){0,3}[a-z-]+(?<!ed)\s\Z")
 _DOES = re.compile(r"\s(?P<verb>[a-z]+s)\s[^,.;:()“”\"\n]{2,70}\s\Z")
 _REGARDS = frozenset(
     "admires casts considers describes directs films has introduces is knows praises recalls "

@@ -4,6 +4,7 @@ import re
 
 from .castevidence import MAKER
 from .facts import Span
+from .lexicon import PLACES
 from .roles import is_role_noun
 from .scene import Scene
 from .words import IN_WORD, SMALL_LETTER, fold
@@ -33,10 +34,12 @@ _BEFORE = re.compile(
     r"\s(?:the\s|an?\s)?\Z|\b(?:an?|the|as [a-z]+ as)\s\Z",
     re.IGNORECASE,
 )
-_KIN = re.compile(
-    rf"\b(?P<owner>[^\W\d_a-z]\w*)['’]s?\s(?:{SMALL_LETTER}[{IN_WORD}]*\s){{0,2}}?"
-    rf"(?P<noun>{SMALL_LETTER}[{IN_WORD}]*),?\s\Z"
+_OWN = (
+    rf"(?P<owner>[^\W\d_a-z]\w*)['’]s?\s(?:{SMALL_LETTER}[{IN_WORD}]*\s){{0,2}}?"
+    rf"(?P<noun>{SMALL_LETTER}[{IN_WORD}]*)"
 )
+_KIN = re.compile(rf"\b{_OWN},?\s\Z")
+_IS_KIN = re.compile(rf"\sis\s{_OWN}\b")
 _AFTER = re.compile(
     r"(?:['’]s?)?,?\s(?:in\s(?:the\s)?)?[“\"]|\s\((?=[^\W\d_a-z])|"
     r"['’]?s?\s(?:movie|film|vehicle|picture|comedy|fan|type|impression|poster|production|company|song|"
@@ -49,9 +52,9 @@ _NEAR = re.compile(
     r"\b(?:wrote|written|script|screenplay|produced|dropped|turned down|cousin|parents|"
     r"(?:mother|father) is|remind\w*|homage|directed|introduced|original(?:ly)?|"
     r"puts? (?:his|her|their) names?|in (?:19|20)\d\d|posters?|died|attached|Broadway|"
-    r"(?:on|the) stage|impression|executive|went to school|fans?|"
-    r"audience|dedicat\w+|of the evening|evening['’]s (?:guest|host)|festival|gala|interview\w*|"
-    r"juror|jury|last year|premiere|soundtrack|thank(?:ed|s)?|years ago)\b"
+    r"(?:on|the) stage|impression|executive|went to school|fans?|audience|critics|dedicat\w+|"
+    r"of the evening|evening['’]s (?:guest|host)|festival|gala|interview\w*|juror|jury|last year|"
+    r"premiere|producers|soundtrack|thank(?:ed|s)?|years ago)\b"
 )
 
 
@@ -61,9 +64,12 @@ def is_compared(scene: Scene, actor: Span) -> bool:
 
 
 def is_kin(scene: Scene, actor: Span, people: set[str]) -> bool:
-    """`Pell’s mother, Tilda Swinton,` where Pell is one of those who act in the film or made it."""
-    kin = _KIN.search(scene.text, max(scene.body[0], actor[0] - BEFORE), actor[0])
-    return kin is not None and is_role_noun(kin["noun"]) and fold(kin["owner"]) in people
+    """`Pell’s mother, Tilda Swinton,` where Pell is one of those who act in the film or made it;
+    `Tilda Swinton is America’s sweetheart`.
+    """
+    before = max(scene.body[0], actor[0] - BEFORE)
+    kin = _KIN.search(scene.text, before, actor[0]) or _IS_KIN.match(scene.text, actor[1])
+    return kin is not None and is_role_noun(kin["noun"]) and fold(kin["owner"]) in people | PLACES
 
 
 def is_tied(scene: Scene, actor: Span) -> bool:

@@ -24,6 +24,8 @@ def cast(prose):
         "Pell, Tilda Swinton’s sister, is new.",
         "Tilda Swinton’s daughter, Ada Low, keeps the door.",
         "On the radio, Tilda Swinton is good as always.",
+        "Tilda Swinton is America’s sweetheart.",
+        "The critics, among them Tilda Swinton, were in tears.",
     ],
 )
 def test_a_known_actor_may_be_a_guest_or_a_relative(prose):
@@ -69,6 +71,7 @@ def test_whoever_is_only_like_a_known_actor_is_another(prose):
             [("Tilda Swinton", "Ada Dow")],
         ),
         ("In that part Tilda Swinton is good as always.", [("Tilda Swinton", "")]),
+        ("Bo, a cook, likes Tilda Swinton, and her Tom, an oaf, likes Ida, a cook.", []),
     ],
 )
 def test_what_leads_up_to_the_name_tells_whether_the_actor_is_meant(prose, expected):
@@ -101,6 +104,9 @@ def test_what_is_an_actor_s_own_is_no_part(prose):
         "The other film, with Joan Pell as a cook, is worse.",
         "Joan Pell is Nell in the stage version. Nell sings.",
         "In the play Joan Pell is Nell, a cook.",
+        "It rains. Joan Pell, so good in “Cold Fern,” is remembered as Nell.",
+        "It rains. Joan Pell, out of sorts in “Cold Fern,” is named as Nell.",
+        "The baker is Ada (the 19th-century Ada Low), who sings.",
         "Joan Pell plays the Odeon on Friday.",
         "Joan Pell plays the zither.",
         "Joan Pell plays the theremin.",
