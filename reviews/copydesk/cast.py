@@ -34,8 +34,10 @@ class Cast:
     def people(self) -> tuple[frozenset[str], frozenset[str]]:
         """The folded names of directors, actors and characters, and each word of them; and the
         characters’ full names alone.
+
+        Not whom somebody known is guessed to play: for all that is known yet, that is the film.
         """
-        found = self._settled()
+        found = self._told_and_held()
         characters = frozenset(one.character_key for one in found)
         names = characters | {one.key for one in found} | self._scene.directors
         return names | {word for name in names for word in name.split()}, characters
@@ -63,16 +65,19 @@ class Cast:
         return [one for one in found if holds(one, self._scene, OBJECTIONS)]
 
     def _settled(self) -> list[Found]:
-        """What is left of it for the title as far as it is known."""
-        scene = self._scene
-        held = (one for one in self._told if holds(one, scene, TITLE_OBJECTIONS))
-        found = [one._replace(confidence=_confidence(one, scene)) for one in held]
-        found.sort(key=lambda one: (one.place, -one.confidence))
-        settled = _without_repeats(_one_way_round(found))
+        """What is left of it for the title as far as it is known, and who is known beside."""
+        scene, settled = self._scene, self._told_and_held()
         more = self._held(known(scene, settled))
         more = [one for one in more if holds(one, scene, TITLE_OBJECTIONS)]
         settled += [one._replace(confidence=CONFIDENCE[one.rule]) for one in more]
         return sorted(_without_repeats(settled), key=lambda one: one.place)
+
+    def _told_and_held(self) -> list[Found]:
+        """What the turns of phrase tell and the title does not speak against."""
+        held = (one for one in self._told if holds(one, self._scene, TITLE_OBJECTIONS))
+        found = [one._replace(confidence=_confidence(one, self._scene)) for one in held]
+        found.sort(key=lambda one: (one.place, -one.confidence))
+        return _without_repeats(_one_way_round(found))
 
 
 def _confidence(found: Found, scene: Scene) -> float:
