@@ -23,8 +23,12 @@ _ABBREVIATION = re.compile(
     r"(?:\b(?:inc|jr|sr|dr|mr|mrs|ms|co|ltd|vs|st|no|vol)|(?:^|\W)\w)\.\Z", re.I
 )
 _OWNS = re.compile(r"['’]s?\Z")
+_NO_TITLE_LINE = re.compile(
+    r"[“”\"]|\b(?:Writer|Critic|Editor|Reviewer|Correspondent|Columnist|Staff|Service)\Z", re.I
+)
+"""What a headline or the line of a byline holds: `Roe on “Kestrel”`, `Staff Writer`."""
 _SENTENCES = re.compile(r"[?!] \S.*\.\Z")
-_WORD = re.compile(rf"[^\W_][{IN_WORD}]*")
+WORD = re.compile(rf"[^\W_][{IN_WORD}]*")
 _MARKS = re.compile(rf"[\W_]{{1,{MOST_MARKS}}}")
 _FILE_NOISE = re.compile(r"\b(?:review|copy|final|draft|film)\b|\b[0-9]+\b")
 
@@ -73,7 +77,7 @@ class Candidate:
 
     def _set(self, title: Fact) -> None:
         self.title = title
-        self.words = _WORD.findall(title.value)
+        self.words = WORD.findall(title.value)
         self.is_unquoted = title.rule == "unquoted-title"
 
 
@@ -130,8 +134,10 @@ def loose_title(text: str, line: Line) -> Fact:
 
 def could_be_title(value: str) -> bool:
     """Short and in title case or capitals, as title lines are set and sentences are not."""
-    words = _WORD.findall(value)
-    return len(words) <= MOST_WORDS and not value.endswith(".") and is_title_case(words)
+    words = WORD.findall(value)
+    if len(words) > MOST_WORDS or value.endswith(".") or _NO_TITLE_LINE.search(value):
+        return False
+    return is_title_case(words)
 
 
 def is_title_case(words: list[str]) -> bool:
@@ -178,7 +184,7 @@ def _named_by_file(text: str, body: Span, name: str) -> Fact | None:
     if not words or len(words) > MOST_WORDS or len("".join(words)) < 4:
         return None
     for span in _places(lowered(text[: body[1]]), body, words):
-        if is_title_case(_WORD.findall(text[slice(*span)])):
+        if is_title_case(WORD.findall(text[slice(*span)])):
             return Fact.at(text, span, "file-name")
     return None
 

@@ -1,8 +1,8 @@
 """What is known when the title is weighed, beside the mentions themselves."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from .facts import Span
@@ -11,7 +11,10 @@ from .words import WORD_EDGE
 
 # Apart from the names, which differ from piece to piece: to compile a pattern takes longer than
 # to read a page.
-_OWNS = re.compile(r"['’]s?\s[^“”\".;:]{0,45}$")
+_OWNS = re.compile(
+    r"['’]s?\s(?!(?:own )?(?:first|last|previous|earlier|early|other|next|debut)\b)"
+    r"[^“”\".;:]{0,45}$"
+)
 _MADE_BY = re.compile(
     r",?\s(?:\w+\s)?(?:directed|written|made|adapted)\s[^“”\".;]{0,30}", re.IGNORECASE
 )
@@ -31,8 +34,14 @@ class Evidence:
     file_key: str = ""
     lines: tuple[str, ...] = ()
     """Folded: the loose lines above the slug line, and a labelled headline."""
-    quoted: frozenset[str] = frozenset()
-    """The keys of the candidates that stand in quotes, in title case and outside brackets."""
+    explained: Mapping[str, float] = field(default_factory=dict)
+    """Of the candidates that stand in quotes, in title case and outside brackets, by their keys:
+    the share of the mentions that is accounted for as no mention of this film."""
+
+    @cached_property
+    def quoted(self) -> frozenset[str]:
+        """The keys of those that are not accounted for."""
+        return frozenset(key for key, share in self.explained.items() if share < 1)
 
     @cached_property
     def _surnames(self) -> list[str]:

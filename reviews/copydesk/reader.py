@@ -11,7 +11,7 @@ from .facts import Fact, Notice, Reading, Span
 from .head import Head, read_head
 from .labelled import apply_labels, byline_notices
 from .lines import NEWLINE, Line, line_number
-from .quotes import find_quotes
+from .quotes import Quote, find_quotes
 from .scene import Scene
 from .title import infer_title
 from .unquoted import find_unquoted
@@ -109,13 +109,20 @@ def _read_title(scene: Scene, cast: Cast, loose: list[Line], name: str) -> list[
         loose=loose,
         headline=reading.headline,
         name=name,
-        unquoted=lambda: find_unquoted(scene.text, scene.body, scene.quotes, *cast.people()),
+        unquoted=lambda: _unquoted(scene, cast),
     )
     reading.title = inferred.title
     if reading.title:
         line = line_number(reading.text, reading.title.span[0])
         reading.notices += [replace(notice, line=line) for notice in inferred.notices]
     return [line for line in loose if line is not inferred.line]
+
+
+def _unquoted(scene: Scene, cast: Cast) -> list[Quote]:
+    """The phrases in no quotes that may be the title."""
+    people, characters = cast.people()
+    makers = scene.director_words
+    return find_unquoted(scene.text, scene.body, scene.quotes, people, makers, characters)
 
 
 def _read_loose(reading: Reading, loose: list[Line]) -> None:

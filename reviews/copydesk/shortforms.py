@@ -2,20 +2,27 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
-from .candidates import Candidate
+from .candidates import WORD, Candidate, is_title_case
 from .facts import Fact, Span
 from .lexicon import OPENING_WORDS
 from .quotes import SMALL_WORDS
+from .surroundings import title_continues, word_before
+from .unquotedrules import tells_of_a_film
 from .words import IN_WORD, WORD_EDGE, fold
 
 MOST_WORDS = 20
+MOST_SHORT = 3
+MOST_PLACES = 30
 
 _CAPITAL = rf"[^\W_a-z][{IN_WORD}]*"
-_MORE = rf"[,:]?[ ](?:(?:{'|'.join(sorted(SMALL_WORDS))})[ ]){{0,3}}{_CAPITAL}"
-_REST = re.compile(rf"(?:{_MORE}){{1,{MOST_WORDS}}}[?!]?")
+_SMALL = "|".join(sorted(SMALL_WORDS - {"is", "but", "as"}))
+_MORE = rf"[,:]?[ ](?:(?:{_SMALL})[ ]){{0,3}}{_CAPITAL}"
+_REST = re.compile(rf"(?!,[ ](?:and|but)[ ])(?:{_MORE}){{1,{MOST_WORDS}}}[?!]?")
 _FULL_NAME = re.compile(
-    r"\b(?:full|complete|whole|entire|official)\s(?:name|title),?\s(?:is|was|being|of\sit)?:?\s?[“\"]?"
+    r"\b(?:full|complete|whole|entire|official)\s(?:name|title)(?:\sof\s[^.;:“”\"]{1,40})?,?\s"
+    r"(?:is|was|being|of\sit)?:?\s?[“\"]?"
     rf"(?P<full>{_CAPITAL}(?:{_MORE}){{1,10}}[?!]?)"
 )
 _SOMEBODY = re.compile(r"\s\(|,?\s(?:who|whom|whose|played\sby|plays|says|himself|herself)\b")
@@ -23,21 +30,64 @@ _TELLING = SMALL_WORDS | OPENING_WORDS
 _NOT_TITLE = frozenset("by at in on from dir".split())
 
 
-def longer_candidate(
-    best: Candidate, ranked: Iterable[tuple[float, Candidate]]
-) -> Candidate | None:
-    """Another phrase in quotes, or a title line, that holds the words of the best."""
-    longer = [c for _, c in ranked if f" {best.key} " in f" {c.key} " and not c.is_unquoted]
+def longer_candidate(best: Candidate, others: Iterable[Candidate]) -> Candidate | None:
+    """Another phrase, or a title line, that holds the words of the best."""
+    longer = [c for c in others if _holds(c.key, best.key) and not _is_somebody(c)]
     return next((c for c in longer if c.key.startswith(best.key)), longer[0] if longer else None)
 
 
+def _holds(key: str, short: str) -> bool:
+    """Whether the words are among the others, as an owner’s too: `Nell` in `Nell’s Bees`."""
+    return f" {short} " in f" {key} " or key.startswith(f"{short}s ")
+
+
+def longer_line(text: str, best: Candidate, lines: Iterable[Span]) -> Fact | None:
+    """A line in title case that begins with the short form."""
+    for line in lines:
+        words = WORD.findall(text, *line)
+        if fold(text[slice(*line)]).startswith(f"{best.key} ") and is_title_case(words):
+            return Fact.at(text, line, "full-form", 0.5)
+    return None
+
+
+def stands_in_longer(text: str, best: Candidate, body: Span) -> bool:
+    """Whether the words stand, without quotes, within a longer run of capitalised words."""
+    if not best.is_quoted_as_title or len(best.words) > MOST_SHORT:
+        return False
+    return any(
+        _goes_before(text, start) or title_continues(text, end)
+        for start, end in islice(_places(text, best.title.value.split(), body), MOST_PLACES)
+    )
+
+
+def _goes_before(text: str, start: int) -> bool:
+    while (word := word_before(text, start)) in SMALL_WORDS:
+        start = text.rindex(word, 0, start)
+    return word[:1].isupper() and word.lower() not in OPENING_WORDS
+
+
+def _is_somebody(candidate: Candidate) -> bool:
+    """Whether it may be a name: two words without quotes, say, that nobody tells of as a film."""
+    if not candidate.is_unquoted:
+        return False
+    if len(candidate.words) < 3 and not tells_of_a_film(candidate):
+        return True
+    return any(_SOMEBODY.match(mention.after) for mention in candidate.mentions)
+
+
 def longer_in_text(text: str, best: Candidate, spans: Iterable[Span]) -> Fact | None:
-    """The short form with more capitalised words after it, in the headline or the prose."""
-    if len(best.words) < 2 or best.is_unquoted:
+    """The short form with more capitalised words after it, in the headline or the prose.
+
+    A single word leads only to what a colon parts from it.
+    """
+    if best.is_unquoted:
         return None
+    parted = len(best.words) < 2
     words = best.title.value.split()
     for span in spans:
         for start, end in _places(text, words, span):
+            if parted and text[end : end + 1] != ":":
+                continue
             rest = _REST.match(text, end, span[1])
             if rest and not _SOMEBODY.match(text, rest.end(), span[1]):
                 return Fact.at(text, (start, rest.end()), "full-form", 0.5)

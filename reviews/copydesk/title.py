@@ -8,16 +8,23 @@ from .evidence import Evidence
 from .facts import Fact, Notice, Span
 from .lines import Line, line_number
 from .quotes import Quote
-from .shortforms import longer_by_name, longer_candidate, longer_in_file_name, longer_in_text
-from .titlemeasures import is_heard
-from .titlerules import score
+from .shortforms import (
+    longer_by_name,
+    longer_candidate,
+    longer_in_file_name,
+    longer_in_text,
+    longer_line,
+    stands_in_longer,
+)
+from .titlerules import explained, score
 from .words import fold
 
-LEAST_SCORE = 3.0
+LEAST_SCORE = 2.5
 LEAST_WORD = 4.0
+LEAST_IN_FULL = 3.0
 LEAST_SETTLED = 4.5
 """Below it, phrases without quotes are weighed too."""
-SURE_SCORE = 6.5
+SURE_SCORE = 7.0
 SURE_MARGIN = 2.0
 MOST_OTHERS = 4
 SURE, DOUBTFUL = 0.9, 0.5
@@ -59,12 +66,13 @@ def infer_title(
         tuple(directors),
         file_key(name),
         tuple(filter(None, (*folded, fold(headline.value) if headline else ""))),
-        _quoted(candidates),
     )
     ranked = _ranked(candidates, evidence)
-    if not _is_settled(ranked):
+    within = bool(ranked) and stands_in_longer(text, ranked[0][1], body)
+    short = within and ranked[0][1].told < 2
+    if not _is_settled(ranked) or within:
         candidates = find_candidates(text, body, quotes, loose, name, unquoted())
-        ranked = _ranked(candidates, replace(evidence, quoted=_quoted(candidates)))
+        ranked = _ranked(candidates, evidence)
     if not ranked:
         return TitleReading()
     best = ranked[0][1]
@@ -73,14 +81,10 @@ def infer_title(
     if line is not None and text.find(best.title.value, *body) >= 0:
         return TitleReading(title, line)
     heads = [*(line.span for line in loose), *([headline.span] if headline else [])]
-    full = _in_full(best, evidence, heads)
-    sure = _is_sure(ranked) and not full and not best.is_unquoted
+    full = longer_line(text, best, heads) or _in_full(best, evidence, heads)
+    sure = _is_sure(ranked) and not (full or short or best.is_unquoted)
     title = replace(full or title, confidence=SURE if sure else DOUBTFUL)
     return TitleReading(title, line, _notices(text, ranked, title))
-
-
-def _quoted(candidates: list[Candidate]) -> frozenset[str]:
-    return frozenset(one.key for one in candidates if one.is_quoted_as_title and not is_heard(one))
 
 
 def _in_full(best: Candidate, evidence: Evidence, heads: list[Span]) -> Fact | None:
@@ -94,11 +98,13 @@ def _in_full(best: Candidate, evidence: Evidence, heads: list[Span]) -> Fact | N
 
 def _ranked(candidates: list[Candidate], evidence: Evidence) -> list[Weighed]:
     """The heaviest first; from the first one on that weighs enough, the full title leading."""
+    titles = [one for one in candidates if one.is_quoted_as_title]
+    evidence = replace(evidence, explained={one.key: explained(one, evidence) for one in titles})
     weighed = ((score(candidate, evidence), candidate) for candidate in candidates)
     ranked = sorted(weighed, key=lambda pair: -pair[0])
     while ranked and ranked[0][0] < _least(ranked[0][1]):
         del ranked[0]
-    return _full_form_first(ranked) if ranked else []
+    return _full_form_first(ranked, evidence) if ranked else []
 
 
 def _title(text: str, best: Candidate, line: Line | None) -> Fact:
@@ -109,10 +115,11 @@ def _title(text: str, best: Candidate, line: Line | None) -> Fact:
     return best.title if fact.value.isupper() else fact
 
 
-def _full_form_first(ranked: list[Weighed]) -> list[Weighed]:
+def _full_form_first(ranked: list[Weighed], evidence: Evidence) -> list[Weighed]:
     """The full title before its short form, which is no rival of it."""
     (weight, best), *others = ranked
-    longer = longer_candidate(best, (pair for pair in others if pair[0] >= LEAST_SCORE))
+    heavy = (c for w, c in others if w >= _least_in_full(c))
+    longer = longer_candidate(best, (c for c in heavy if _is_left(best, c, evidence)))
     if longer is None:
         return ranked
     return [(weight, longer), *((w, c) for w, c in others if c is not longer)]
@@ -121,6 +128,17 @@ def _full_form_first(ranked: list[Weighed]) -> list[Weighed]:
 def _least(candidate: Candidate) -> float:
     """A single word without quotes may be the name of anything."""
     return LEAST_WORD if candidate.is_unquoted and " " not in candidate.key else LEAST_SCORE
+
+
+def _least_in_full(longer: Candidate) -> float:
+    """More without quotes: somebody in the film may have the name and a surname."""
+    return LEAST_IN_FULL if longer.is_unquoted else LEAST_SCORE
+
+
+def _is_left(best: Candidate, longer: Candidate, evidence: Evidence) -> bool:
+    """Whether it is not told of as another work; at all, if it does not begin with the best."""
+    share = evidence.explained.get(longer.key, 0)
+    return share < 1 if longer.key.startswith(best.key) else not share
 
 
 def _is_settled(ranked: list[Weighed]) -> bool:

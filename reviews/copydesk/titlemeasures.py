@@ -7,7 +7,8 @@ from .candidates import Candidate, is_title_case
 from .evidence import Evidence
 from .mentions import WINDOW, Mention
 from .quotes import SMALL_WORDS
-from .titleplaces import is_owned, is_song, said_after, said_before
+from .titleplaces import is_inside, is_owned, is_song, opens_sentence
+from .titlewords import PAST_AFTER, SEEN, SEEN_BEFORE, WATCHED_BEFORE, WATCHED_LEAD
 
 Test = Callable[[Mention], bool]
 Measure = Callable[[Candidate, Evidence], float]
@@ -57,9 +58,11 @@ def share(*tests: Test) -> Measure:
     return measure
 
 
-def recurs(candidate: Candidate, _: Evidence) -> float:
-    """Mentioned again outside brackets, up to three times more."""
-    return min(max(candidate.told - 1, 0), 3)
+def recurs(candidate: Candidate, evidence: Evidence) -> float:
+    """Mentioned again outside brackets, and as no other work, up to three times more."""
+    share = evidence.explained.get(candidate.key, 0)
+    told = candidate.told - share * len(candidate.mentions)
+    return min(max(told - 1, 0), 3)
 
 
 def near_start(candidate: Candidate, _: Evidence) -> float:
@@ -75,13 +78,20 @@ def near_end(candidate: Candidate, evidence: Evidence) -> float:
     return float(any(size - 300 < m.offset and not m.bracketed for m in candidate.mentions))
 
 
+def seen(candidate: Candidate, evidence: Evidence) -> float:
+    """`I liked X`, and in quotes `she wept through “X”`, `on the way home from “X”`."""
+    return _liked(candidate, evidence) or (
+        0 if candidate.is_unquoted else _watched(candidate, evidence)
+    )
+
+
 def by_the_director(candidate: Candidate, evidence: Evidence) -> float:
     """`Jane Doe’s “X”`, `“X,” directed by Jane Doe`."""
     return float(
         any(
             evidence.owned_by_director(mention.before) or evidence.made_by_director(mention.after)
             for mention in candidate.mentions
-            if evidence.names_director(mention.near)
+            if evidence.names_director(mention.near) and not PAST_AFTER.match(mention.after)
         )
     )
 
@@ -93,6 +103,10 @@ def by_another(candidate: Candidate, evidence: Evidence) -> float:
 
 
 _owned = share(is_owned)
+_opens = once(opens_sentence)
+_inside = once(is_inside)
+_liked = once(before(SEEN_BEFORE, 30, SEEN))
+_watched = once(before(WATCHED_BEFORE, 50, WATCHED_LEAD))
 
 
 def director_near(candidate: Candidate, evidence: Evidence) -> float:
@@ -132,8 +146,10 @@ def in_prose(candidate: Candidate, evidence: Evidence) -> float:
 
 
 def quoted_alone(candidate: Candidate, evidence: Evidence) -> float:
-    """Nothing else that could be a title stands in quotes outside brackets."""
-    return float(evidence.quoted == {candidate.key})
+    """Everything else that could be a title and stands in quotes is accounted for."""
+    if not candidate.is_quoted_as_title or all(is_song(m) for m in candidate.mentions):
+        return 0
+    return float(evidence.quoted <= {candidate.key})
 
 
 def title_case(candidate: Candidate, _: Evidence) -> float:
@@ -146,9 +162,14 @@ def lower_case_start(candidate: Candidate, _: Evidence) -> float:
     return float(candidate.title.value[:1].islower())
 
 
-def is_heard(candidate: Candidate) -> bool:
-    """A song, or a line that somebody says, wherever it is mentioned."""
-    return all(is_song(m) or said_before(m) or said_after(m) for m in candidate.mentions)
+def opens_a_sentence(candidate: Candidate, evidence: Evidence) -> float:
+    """`“X” is`: of what stands in quotes, for any name may open a sentence."""
+    return 0 if candidate.is_unquoted else _opens(candidate, evidence)
+
+
+def inside_it(candidate: Candidate, evidence: Evidence) -> float:
+    """`It rains in “X”`: of what stands in quotes, for it rains in any town."""
+    return 0 if candidate.is_unquoted else _inside(candidate, evidence)
 
 
 def sentence(candidate: Candidate, _: Evidence) -> float:

@@ -12,29 +12,39 @@ _LIKE = (
 """What is alike, and not who likes it."""
 _MAKERS = r"(?:man|woman|men|women|people|team|duo|brothers|folks|minds?|gang|studio)"
 _DID = r"(?:was|were|did|had|has been|starred|played|appeared|sang|acted|worked|won|shone)"
+_WHO = (
+    r"(?:who|as (?:he|she|it|they)|(?-i:[Hh]e|[Ss]he|[Tt]hey|[^\W\d_a-z][\w’'-]+))"
+    r"(?: once| last| also)?"
+)
 _HIS = r"(?:[\w’'.-]+(?: [\w’'.-]+)?[’']s? )"
 """Whose film it was."""
 
 OTHER_FILM = re.compile(
-    r"\b(?:(?:who|which|having|also|once|previously|had) (?:made|did|wrote|directed)|"
+    r"\b(?:(?:who|which|having|also|once|previously|had) (?:made|did|done|wrote|directed|written)|"
+    r"who (?:\w+ )?(?:saw|seen|liked|loved|enjoyed|admired|remembers?|knew|knows)|"
     r"(?:gave|brought) us|starred in|"
     r"(?:known|famous|remembered|nominated|won) (?:\w+ )?(?:for|in)|"
     r"(?:saw|seen|loved|remember) (?:[\w’'.-]+ ){1,3}in|"
     rf"(?:director|writer|stars?|makers?|creators?|fans?) of|{_MAKERS} (?:behind|from)|"
-    rf"such as|{_LIKE}|unlike|recalls?|evokes?|if you (?:liked?|loved?|enjoy(?:ed)?|admired?)|"
-    r"echo(?:es)?|reminiscent of|remember|including|than|since|after|from|before|both|"
+    rf"such as|(?<!\bcomes something ){_LIKE}|unlike|recalls?|evokes?|"
+    r"if you (?:liked?|loved?|enjoy(?:ed)?|admired?)|"
+    r"echo(?:es)?|reminiscent of|remember|including|than|since|after|before|both|"
+    r"(?<!\bhome )(?<!\bout )(?<!\bback )from|"
     r"(?:debt|homage|tribute|nod|answer|sequel|prequel|follow-?up|successor|owes \w+) to|"
-    r"(?:straight|right) out of|(?:is|it[’']s) no|cross(?:ed with|es)?|(?<!\bin )between|part|"
-    r"in the vein of|shades of|version of|(?:remake|mix|blend) of)\s*$"
+    r"(?:straight|right) out of|(?:is|it[’']s) no|(?:is|was)n[’']t|cross(?:ed with|es)?|"
+    r"(?<!\bin )between|part|in the (?:vein|manner|spirit|style|tradition) of|"
+    r"(?:shades|version|remake|mix|blend) of)\s*$"
     r"|\b(?-i:Think|Imagine)\s*$"
     rf"|\b(?:first|previous|earlier|prior|last|past|breakthrough|whose(?!\s(?:new|newest|latest)))"
     rf"\s(?:[\w-]+\s){{0,2}}(?:{FILM}|shorts?),?\s*$"
-    r"|[’']s? (?:first|previous|last),\s*$",
+    r"|[’']s? (?:first|previous|last),\s*$"
+    r"|\b(?:first|previous|last|one before)(?: \w+)? was\s*$",
     re.I,
 )
 OTHER_LEAD = (
-    r"after|as|before|behind|between|both|did|directed|first|for|from|imagine|in|including|last|"
-    r"made|no|of|part|previous|remember|since|than|think|to|us|with|wrote|(?:un)?like|liked?|"
+    r"after|as|before|behind|between|both|did|directed|done|first|for|from|imagine|in|including|"
+    r"knew|knows|last|made|no|of|part|previous|remembers?|saw|seen|since|t|than|think|to|us|was|"
+    r"with|written|wrote|(?:un)?like|liked?|"
     rf"loved?|enjoy(?:ed)?|admired?|recalls?|evokes?|echo(?:es)?|cross(?:es)?|shorts?|{FILM}"
 )
 """The last words of these turns of phrase."""
@@ -42,15 +52,32 @@ RECALLED = re.compile(
     rf"\bremember (?:his|her|their) (?:\w+ ){{0,3}}{FILM}\b[^“”\".;:()]{{0,30}}$", re.I
 )
 WAS_IN = re.compile(
-    rf"\b(?:who|as (?:he|she|it|they)) {_DID} [^“”\".;:,]{{0,30}}\bin {_HIS}?$", re.I
+    rf"\b{_WHO} {_DID} (?:[^“”\".;:,]{{0,40}} )?(?:in|on) (?:{_HIS}|(?:the|an?) (?:[\w-]+ ){{1,3}}"
+    r"|(?:[\w-]+ ){1,3}of )?$"
+    r"|\b(?:before|already|once|elsewhere),? in $"
+    r"|\bas \w+ (?:\w+ )?as [^“”\".;:,]{0,40} (?:in|of) $",
+    re.I,
 )
+"""`he was the cook in “X”`, `as dry as the cook in “X”`."""
+JOB_ON = re.compile(
+    r"\b(?:(?:wr(?:ites?|ote|itten|iting)|work(?:ed|s|ing)?|credits?) (?:[\w-]+ ){0,2}(?:for|on|at)"
+    r"|(?:years?|seasons?|stints?) (?:on|of)|rented) $"
+)
+"""`used to write for “X”`, `six years on “X”`."""
+HALF_OF = re.compile(r"\b(?:is|was|are|were|other) half of $")
+MADE = re.compile(
+    r"\b[^\W\d_a-z][\w’'-]+(?:, [^“”\".;:,]{3,40})?,? "
+    r"(?:once |also |last )?(?:made|did|directed|shot)\s$"
+)
+"""`Doe made “X”`, `Ann Doe, a dentist, made “X”`."""
 BASED = re.compile(
     r"\b(?:based (?:\w+ )?(?:up)?on|(?:adapted|drawn|taken) from|inspired by)\b[^.;:“”\"]{0,60}$",
     re.I,
 )
 PERSON_OF = re.compile(r"(?<!\bthe )\b[^\W\d_a-z][\w’'-]+ [^\W\d_a-z][\w’'-]+,? of\s$")
 OTHER_AFTER = re.compile(
-    r"^,?\s(?:meets|crossed with|by way of|before it|before that|fans?|star\s[A-Z])\b"
+    r"^,?\s(?:meets|crossed with|by way of|before it|before that|fans?|star\s[A-Z]|"
+    r"too\b|either|(?:pictures|movies|films|books|franchise|series|sequels))\b"
 )
 NO_FILM = re.compile(
     r":\s*$|\b(?:words?|phrases?|lines?|slogan|signs?|button|reads?|reading|spells|nicknamed|"

@@ -1,15 +1,26 @@
 """Whether one mention of a phrase stands where a film's title does, or where it does not."""
 
+import re
+
 from .mentions import Mention
 from .titleothers import A_WORD_AFTER, NO_FILM
 from .titlewords import (
+    AFTER_A_NAME,
     ANOTHER,
     APPOSED_BEFORE,
+    CALLED_BEFORE,
+    CLAUSE_IN,
     CREDITS_AFTER,
+    FIRST_NAME,
+    GOES_ON,
+    HE_WAS,
     IN_BEFORE,
     JOINED_BEFORE,
     LED_TO,
+    NAME_AFTER,
+    NAME_WITHIN,
     PAST,
+    PAST_AFTER,
     SAYS_AFTER,
     SAYS_BEFORE,
     SONG,
@@ -17,7 +28,10 @@ from .titlewords import (
     SUBJECT,
     TITLE_BEFORE,
     WORK_BEFORE,
+    WORK_LEAD,
 )
+
+_WORK_LEAD = re.compile(WORK_LEAD)
 
 
 def is_subject(mention: Mention) -> bool:
@@ -34,6 +48,13 @@ def is_no_film(mention: Mention) -> bool:
     return mention.ends(NO_FILM, 20) and not SUBJECT.match(mention.after)
 
 
+def is_nickname(mention: Mention) -> bool:
+    """`Bo “The Ram” Low`."""
+    if mention.last in ".,!?" or not FIRST_NAME.search(mention.before):
+        return False
+    return bool(NAME_AFTER.match(mention.after))
+
+
 def is_owned(mention: Mention) -> bool:
     """`Ann Doe’s “X”`, `the Joneses’ “X”`."""
     ending = mention.before.rstrip()[-2:]
@@ -42,7 +63,13 @@ def is_owned(mention: Mention) -> bool:
 
 def called_the_title(mention: Mention) -> bool:
     """`called “X”`, and not `a song called “X”`."""
-    return mention.ends(TITLE_BEFORE, 14) and not mention.ends(WORK_BEFORE)
+    return mention.ends(TITLE_BEFORE, 30) and not is_other_work(mention)
+
+
+def is_other_work(mention: Mention) -> bool:
+    """`the novel “X”`, and not `has called his story “X”`."""
+    led = bool(_WORK_LEAD.fullmatch(mention.lead)) and mention.ends(WORK_BEFORE, 40)
+    return led and not mention.ends(CALLED_BEFORE, 30)
 
 
 def heads_credits(mention: Mention) -> bool:
@@ -53,6 +80,32 @@ def heads_credits(mention: Mention) -> bool:
 def opens_with_in(mention: Mention) -> bool:
     """`In “X” it rains`, and not `In “X,” she was a spy`."""
     return bool(IN_BEFORE.match(mention.before)) and not PAST.match(mention.after)
+
+
+def opens_sentence(mention: Mention) -> bool:
+    """`“X” is`, and not `“X!” he yells`, `“X” Roe has a limp`."""
+    if mention.before.strip() or mention.bracketed or said_after(mention) or is_song(mention):
+        return False
+    return bool(GOES_ON.match(mention.after)) and not PAST_AFTER.match(mention.after)
+
+
+def is_inside(mention: Mention) -> bool:
+    """`It rains in “X”`, and not `Ann Doe was the cook in “X”`."""
+    if mention.lead not in ("in", "of"):
+        return False
+    return not NAME_WITHIN.search(mention.before) or bool(CLAUSE_IN.search(mention.before))
+
+
+def is_recalled_in(mention: Mention) -> bool:
+    """`In “X,” she was a spy`."""
+    return mention.lead in ("in", "on") and bool(HE_WAS.match(mention.after))
+
+
+def after_a_name(mention: Mention) -> bool:
+    """`Ann Doe, so shy in “X”`, `Bo Roe, late of “X”`."""
+    if mention.lead not in AFTER_A_NAME or CLAUSE_IN.search(mention.before):
+        return False
+    return bool(NAME_WITHIN.search(mention.before))
 
 
 def is_song(mention: Mention) -> bool:

@@ -10,6 +10,7 @@ from . import titleothers as others
 from . import titlewords as words
 from .candidates import Candidate
 from .evidence import Evidence
+from .mentions import WINDOW
 from .titlemeasures import (
     Measure,
     after,
@@ -20,6 +21,7 @@ from .titlemeasures import (
     has_short_form,
     in_it_the_director,
     in_prose,
+    inside_it,
     long,
     lower_case_start,
     named_above,
@@ -27,16 +29,22 @@ from .titlemeasures import (
     near_end,
     near_start,
     once,
+    opens_a_sentence,
     quoted_alone,
     recurs,
+    seen,
     sentence,
     share,
     title_case,
 )
 from .titleplaces import (
+    after_a_name,
     called_the_title,
     heads_credits,
+    is_nickname,
     is_no_film,
+    is_other_work,
+    is_recalled_in,
     is_song,
     is_subject,
     opens_with_in,
@@ -68,7 +76,7 @@ class TitleRule:
 
 
 TITLE_RULES = (
-    TitleRule("recurs", 1.5, "“X” … “X”", recurs),
+    TitleRule("recurs", 1.25, "“X” … “X”", recurs),
     TitleRule("near-start", 2, "“X” among the first words", near_start),
     TitleRule(
         "called-a-film",
@@ -76,32 +84,30 @@ TITLE_RULES = (
         "the film “X”; “X” is a comedy",
         once(before(words.NAMED_BEFORE, 35, words.FILM_LEAD), after(words.NAMED_AFTER)),
     ),
+    TitleRule("opens-a-sentence", 1.5, "“X” is", opens_a_sentence),
+    TitleRule("inside-it", 1, "It rains in “X”", inside_it),
     TitleRule("possessive", 1.5, "“X”’s heroine", once(after(words.POSSESSIVE))),
     TitleRule("subject", 1.5, "“X” tells", once(is_subject)),
-    TitleRule("in-it", 1, "In “X” it rains", once(opens_with_in)),
+    TitleRule("in-it", 1.5, "In “X” it rains", once(opens_with_in)),
     TitleRule(
         "part-of-it",
         1.5,
         "the plot of “X”",
         once(before(words.PART_BEFORE, 30, "of|in|about|with")),
     ),
-    TitleRule(
-        "the-film-follows",
-        1,
-        "In “X” she sings, and the movie knows it",
-        once(after(words.THE_FILM_AFTER)),
-    ),
     TitleRule("called-the-title", 1.5, "the title, “X”", once(called_the_title)),
-    TitleRule("seen", 1, "I liked “X”", once(before(words.SEEN_BEFORE, 30, words.SEEN))),
-    TitleRule("near-end", 0.5, "“X” among the last words", near_end),
+    TitleRule("seen", 1.5, "I liked “X”", seen),
+    TitleRule("near-end", 1, "“X” among the last words", near_end),
     TitleRule("heads-credits", 2, "“X.” With Ann Doe", once(heads_credits)),
     TitleRule("own-line", 3, "“X” and nothing else on the line", once(lambda m: m.alone)),
     TitleRule("new-film", 1.5, "her latest film “X”", once(before(words.LATEST, 45))),
     TitleRule("by-the-director", 3, "Jane Doe’s “X”, where she is the director", by_the_director),
-    TitleRule("director-near", 1, "Jane Doe within a hundred characters", director_near),
+    TitleRule("director-near", 0.5, "Jane Doe within a hundred characters", director_near),
     TitleRule("named-by-file", 5, "x.txt", named_by_file),
     TitleRule("named-above", 3, "X in a line above the slug line", named_above),
-    TitleRule("quoted-alone", 1, "“X” and no other title in quotes outside brackets", quoted_alone),
+    TitleRule(
+        "quoted-alone", 1.5, "“X” and no other title in quotes outside brackets", quoted_alone
+    ),
     TitleRule("title-case", 2, "“The Long Weir”", title_case),
     TitleRule("has-short-form", 1.5, "“X, at Dusk” … “X”", has_short_form),
     TitleRule("in-prose", 2, "X above the slug line and, without quotes, in the prose", in_prose),
@@ -125,7 +131,11 @@ TITLE_RULES = (
         share(
             before(others.OTHER_FILM, 50, others.OTHER_LEAD),
             before(others.RECALLED),
-            before(others.WAS_IN, 50, r"in|\w*s"),
+            before(others.WAS_IN, WINDOW, rf"in|on|of|\w*s|{words.FILM}"),
+            before(others.HALF_OF, 20, "of"),
+            before(others.MADE, WINDOW, "made|did|directed|shot"),
+            before(others.JOB_ON, 40, "for|on|of|at|rented"),
+            is_recalled_in,
             before(others.PERSON_OF, 50, "of"),
             after(others.OTHER_AFTER),
         ),
@@ -136,6 +146,7 @@ TITLE_RULES = (
         "she made a comedy called “X” years ago",
         share(before(words.MADE_BEFORE), after(words.AGO_AFTER)),
     ),
+    TitleRule("after-a-name", -0.75, "Ann Doe, so shy in “X”", share(after_a_name)),
     TitleRule("in-brackets", -3, "Ann Doe (“X”)", share(lambda m: m.bracketed)),
     TitleRule("by-another", -2, "Ann Doe’s “X”, where another is the director", by_another),
     TitleRule("in-a-list", -2, "“X,” “Y” and “Z”", share(lambda m: m.listed)),
@@ -143,7 +154,7 @@ TITLE_RULES = (
         "in-the-past",
         -1,
         "“X” was",
-        share(before(words.PAST_BEFORE, 40, "made|did"), after(words.PAST_AFTER)),
+        share(after(words.PAST_AFTER)),
     ),
     TitleRule(
         "dated", -2.5, "In 1994 there was “X”", share(before(words.YEAR), after(words.YEAR_AFTER))
@@ -153,7 +164,7 @@ TITLE_RULES = (
         -2,
         "the novel “X”",
         share(
-            before(words.WORK_BEFORE, 30, words.WORK_LEAD),
+            is_other_work,
             before(others.BASED),
             after(words.WORK_AFTER),
             is_song,
@@ -165,12 +176,23 @@ TITLE_RULES = (
         "he asks, “X?”; “X,” says she",
         share(said_before, said_after),
     ),
-    TitleRule("no-film", -2, "two words: “X”; the word “X”", share(is_no_film)),
+    TitleRule("no-film", -2, "two words: “X”; the word “X”", share(is_no_film, is_nickname)),
     TitleRule("lower-case-start", -4, "“x”", lower_case_start),
     TitleRule("sentence", -3, "“X please come home now”", sentence),
     TitleRule("long", -3, "“X” of more than ten words in small letters", long),
     TitleRule("broken", -1.5, "X”, which nothing opens", share(lambda m: m.broken)),
 )
+
+
+_EXPLAINING = frozenset(
+    "other-film made-before by-another in-a-list dated other-work spoken no-film".split()
+)
+_EXPLAINED = tuple(rule.measure for rule in TITLE_RULES if rule.name in _EXPLAINING)
+
+
+def explained(candidate: Candidate, evidence: Evidence) -> float:
+    """The share of the mentions that is accounted for: another film, a song, what is said."""
+    return min(1.0, sum(measure(candidate, evidence) for measure in _EXPLAINED))
 
 
 def score(candidate: Candidate, evidence: Evidence) -> float:

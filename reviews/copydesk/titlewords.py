@@ -13,7 +13,7 @@ OTHER_WORK = (
     r"(?:songs?|novels?|(?:cook|guide|hand|text)?books?|plays?|albums?|singles?|poems?|"
     r"stor(?:y|ies)|series|shows?|sitcoms?|ballads?|anthems?|arias?|chapters?|articles?|essays?|tunes?|tracks?|magazines?|memoirs?|"
     r"classics?|hits?|operas?|ballets?|newspapers?|carols?|hymns?|comics?|numbers?|duets?|games?|"
-    r"best-?sellers?|paintings?|sketch(?:es)?|skits?|program(?:me)?s?)"
+    r"best[- ]?sellers?|paintings?|sketch(?:es)?|skits?|program(?:me)?s?)"
 )
 SAY = (
     r"(?:says?|said|asks?|asked|tells?|told|whisper(?:s|ed)|shouts?|shouted|repl(?:ies|ied)|"
@@ -22,7 +22,7 @@ SAY = (
 )
 CALLED = r"called|titled|entitled|named"
 FILM_LEAD = rf"{FILM}|{CALLED}"
-WORK_LEAD = rf"{OTHER_WORK}|sellers?|{CALLED}"
+WORK_LEAD = rf"{OTHER_WORK}|sellers?|{CALLED}|as|from|of|to"
 """The last words of what leads up to a title: nothing else can make the patterns hold."""
 NAMED_BEFORE = re.compile(rf"\b{FILM},?(?: (?:called|titled|entitled|named))?,?\s*$", re.I)
 NAMED_AFTER = re.compile(
@@ -34,7 +34,7 @@ NAMED_AFTER = re.compile(
     rf"\b(?:{FILM}|(?:best|worst) of the (?:year|series|season|bunch|lot))\b(?![-’'])",
     re.I,
 )
-IN_BEFORE = re.compile(r"^\s*In\s$")
+IN_BEFORE = re.compile(r"^\s*(?:In|With)\s$")
 LED_TO = re.compile(r"\b(?:about|at|for|from|in|of)\s$", re.IGNORECASE)
 PAST = re.compile(r"^[^.;“\"]{0,40}?\s(?:was|were|had|did|played|starred|made)\b")
 PART_BEFORE = re.compile(
@@ -50,20 +50,23 @@ APPOSED_BEFORE = re.compile(
     r"\b[^“”\",.;:]{0,30},\s$",
     re.I,
 )
-TITLE_BEFORE = re.compile(r"\b(?:titled?|entitled|called),?:?\s*$", re.I)
+TITLE_BEFORE = re.compile(
+    r"\b(?:titled?|entitled|called),?:?\s*$"
+    r"|\b(?:called?|titled?|named?)\s(?:it|this|(?:his|her|their|the)\s\w+)\s$",
+    re.I,
+)
 POSSESSIVE = re.compile(r"^['’]s?\s")
+CALLED_BEFORE = re.compile(r"\bcall(?:s|ed)?\s(?:his|her|their|the|this)\s\w+\s$")
 SUBJECT = re.compile(
     r"^\s(?!(?:as|was|his|this|its|us)\b)"
     r"(?:[a-z]{1,12}s|will|can|could|would|might|may|never|must|should|ought|"
     r"(?:is|does|has|wo|ca)n['’]t)\s"
 )
-THE_FILM_AFTER = re.compile(r"^[^“\"]*\b(?:the|this) (?:film|movie|picture)\b", re.I)
 PAST_AFTER = re.compile(
     r"^\s(?:was\s(?!(?:over|shot|filmed|made|directed|written|adapted|produced)\b"
     r"|the\s[\w-]+(?:\s[\w-]+)?\s(?:of|at|in)\s)"
-    r"|(?:had|were|did|made|won|gave|played|opened|came)\s)"
+    r"|(?:had|were|did|made|won|gave|played|opened|came|kept|ran|left)\s)"
 )
-PAST_BEFORE = re.compile(r"\b[^\W\d_a-z][\w’'-]+ (?:once |also |last )?(?:made|did)\s$")
 JOINED_BEFORE = re.compile(r"\b(?:of|in|from|at|for|with|to|than|like|about|by)\s$", re.I)
 MADE_BEFORE = re.compile(
     r"\b(?<!\bhas )(?<!\bhave )(?<![’']s )(?:made|directed|wrote|shot|gave us|did)\s"
@@ -71,11 +74,12 @@ MADE_BEFORE = re.compile(
     re.I,
 )
 AGO_AFTER = re.compile(
-    r"^,?\s(?:[\w’'-]+\s){0,6}?(?:(?:years?|decades?|months|seasons?)\s(?:ago|back|earlier|before)"
+    r"^,?\s(?:[\w’'-]+\s){0,6}?"
+    r"(?:(?:years?|decades?|months|seasons?|while)\s(?:ago|back|earlier|before)"
     r"|last\s(?:year|season|time))\b"
 )
 LATEST = re.compile(
-    r"\b(?:(?:new|newest|latest|this),?\s(?:[\w-]+\s){0,3}"
+    r"\b(?:(?:new|newest|latest|this(?!\s(?:\w+\s)?or\s)),?\s(?:[\w-]+\s){0,3}"
     r"|(?<!\bwho\s)(?:has|have)\s(?:made|given\sus)\s)$",
     re.I,
 )
@@ -90,7 +94,10 @@ YEAR = re.compile(
 )
 YEAR_AFTER = re.compile(r"^\s\((?:19|20)[0-9]{2}\)")
 WORK_BEFORE = re.compile(
-    rf"\b{OTHER_WORK},?(?: (?:[\w’'-]+ ){{0,3}}(?:called|titled|entitled|named))?,?\s*$", re.I
+    rf"\b{OTHER_WORK},?(?: (?:[\w’'-]+ ){{0,3}}(?:called|titled|entitled|named))?,?\s*$"
+    r"|\b(?:tune|strains|chords|words|lyrics|chorus|verse|bars|episodes?|reruns?) (?:of|to|from)\s$"
+    r"|\b(?:on (?:the )?stage|in print|as a play) as\s$",
+    re.I,
 )
 SONG = frozenset(
     """
@@ -101,7 +108,8 @@ SONG = frozenset(
 """The last words before the name of a song."""
 SONG_AFTER = re.compile(
     r"^\s(?:(?:starts?|begins?)\sto\s(?:play|blare|swell|thump|boom)\b|blares\b|"
-    r"(?:comes|plays)\son\b(?!\s(?:as|like|strong)\b))"
+    r"(?:comes|plays)\son\b(?!\s(?:as|like|strong)\b)|is\s(?:coming\sout\sof|on\swhen)\b)"
+    r"|^,?\s(?:which|that)\s[\w’]+\s(?:danced?|dances|sang|sings?|hums?|hummed)\b"
 )
 WORK_AFTER = re.compile(
     r"^,?\s(?:is\s)?(?:an?|the|his|her|their)\s(?:[\w’'-]+\s){0,2}"
@@ -109,8 +117,19 @@ WORK_AFTER = re.compile(
     r"(?![\w’'-])"
 )
 STARTS_AFTER = re.compile(r"\s(?:starts|begins|opens|unfolds)\s(?:as|at|in|like|on|with)\b")
+HE_WAS = re.compile(r"^,?\s(?:he|she|they|it|[^\W\d_a-z][a-z]+)\s(?:was|were|had|did|played)\b")
+GOES_ON = re.compile(r"^,?\s[a-z(]")
+CLAUSE_IN = re.compile(r"\b(?:and|but|[Tt]here(?:\s(?:is|are)|[’']s)\s[^“”\".;:,]{1,40}) in $")
+NAME_AFTER = re.compile(r"\s[^\W\d_a-z][a-z]")
+FIRST_NAME = re.compile(r"\b(?!(?:In|See|With|At|On|From|For|Skip|Of)\b)[^\W\d_a-z][\w’'.-]+ $")
+NAME_WITHIN = re.compile(r"[\w,;’'] [^\W\d_a-z][\w’'-]")
+AFTER_A_NAME = frozenset("in of from on at".split())
 SAYS_BEFORE = re.compile(rf"\b{SAY}\b[^“”\"]{{0,25}}[,:]\s*$", re.I)
-SAYS_AFTER = re.compile(rf"^,?\s*(?:[\w’']+\s){{0,2}}{SAY}\b", re.I)
+SAYS_AFTER = re.compile(
+    r"(?!\s*(?-i:He|She|They|We|It|You|The|An?|This|That|There)\b)"
+    rf"(?:,?\s*(?:[\w’']+\s){{0,2}}{SAY}\b|\s(?:he|she|they|I|we)\s[a-z]+\b(?![’']))",
+    re.I,
+)
 STARS = re.compile(
     r"^,?\s(?:co-?stars|stars|starring|features|featuring|opens|opening|(?:is|was)\s(?:un)?rated|"
     r"runs|screens)\s"
@@ -122,7 +141,23 @@ CREDITS_AFTER = re.compile(
 SEEN = "see|saw|seen|watch|watched|like|liked|love|loved|enjoy|enjoyed|recommend|give|skip|miss"
 SEEN_BEFORE = re.compile(
     r"\b(?:I|you|we|me|not|will|would|[a-z]+n['’]t|(?:I|you|we)['’](?:ll|ve|d))\s"
-    rf"(?:(?:still|also|only|really|just)\s)?(?:{SEEN})\s$"
+    rf"(?:(?:still|also|only|really|just|now|finally|already)\s)?(?:{SEEN})\s$"
+)
+WATCHED_LEAD = (
+    "at|out|comes?|like|rent|see|catch|skip|miss|through|over|during|about|to|from|of|for"
+)
+WATCHED_BEFORE = re.compile(
+    r"(?<!\bhave )(?<!\bhad )(?<!’ve )"
+    r"\b(?:laugh|cry|cried|weep|wept|giggle|sniffle|yawn|sit|sat|slept|talk)(?:ed|s|ing)?\b"
+    r"[^“”\".;:,()]{0,25}\s(?:at|through|over|during|about)\s$"
+    r"|\b(?:go|went|take|took|bring|drag(?:ged)?|send|sent|came?|drove|hurry|run|ran)\b"
+    r"[^“”\".;:,()]{0,30}\sto\s$"
+    r"|\b(?:way|drive|drove|walk(?:ed|ing)?|c[ao]m(?:e|ing)|stumbled)\s"
+    r"(?:home|out|back|away)\s(?:from|of)\s$"
+    r"|\b(?:went|going|go|drove)\sto\ssee\s$"
+    r"|^\s*(?:See|Seek\sout|Catch|Rent|Skip|Miss|Welcome\sto)\s$"
+    r"|\b(?:[Aa]long|[Nn]ow|[Hh]ere|[Tt]hen)\scomes?\s(?:something\slike\s)?$"
+    r"|\b(?:in\sline|tickets?|wait(?:ing|ed)?)\s(?:[\w-]+\s){0,3}for\s$"
 )
 PERSON_BEFORE = re.compile(
     r"\b(?:played by|voiced by|stars?|starring|by|actors?|actress|directors?|named|"

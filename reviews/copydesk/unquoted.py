@@ -68,6 +68,7 @@ def find_unquoted(
     body: Span,
     quotes: list[Quote],
     people: frozenset[str],
+    makers: frozenset[str],
     characters: frozenset[str] = frozenset(),
 ) -> list[Quote]:
     """The phrases in title case outside quotes that are no person's name, as if they were quoted.
@@ -79,7 +80,9 @@ def find_unquoted(
     """
     keys = Keys(text)
     taken = [quote.outer for quote in quotes]
-    spans = [_split(text, run, people) for run in _runs(text, body, taken)]
+    runs = _runs(text, body, taken)
+    told = Counter(fold(text[slice(*run)]) for run in runs)
+    spans = [_split(text, run, people, makers, told) for run in runs]
     counts = Counter(keys[span] for span in spans)
     found = [phrase for span in spans if (phrase := _without_opening(text, span, counts))]
     counts = Counter(keys[span] for span in found)
@@ -125,8 +128,13 @@ def _heads_cast(text: str, run: Span) -> bool:
     return bool(_CAST_BELOW.match(text, run[1])) and text.count(text[slice(*run)]) > 1
 
 
-def _split(text: str, run: Span, people: frozenset[str]) -> Span:
-    """What stands apart at a person's possessive: `Ines Marrow’s Salt Ledger`."""
+def _split(
+    text: str, run: Span, people: frozenset[str], makers: frozenset[str], told: Counter[str]
+) -> Span:
+    """What stands apart at a person's possessive: `Ines Marrow’s Salt Ledger`.
+
+    What is told of as a film, or twice, is whole, if nobody who makes films owns it: `Nell’s Bees`.
+    """
     start, end = _alone(text, run)
     words = text[start:end]
     if "'" not in words and "’" not in words:
@@ -135,9 +143,16 @@ def _split(text: str, run: Span, people: frozenset[str]) -> Span:
         owner = fold(words[: match.end()].rstrip("s").rstrip("'’"))
         first, _, rest = owner.partition(" ")
         led = first in _LEADING and rest in people
-        if led or owner in people or owner in STUDIOS:
+        makes = owner in makers or owner in STUDIOS
+        if not makes and " " not in owner and _is_told(text, run, told):
+            continue
+        if led or makes or owner in people:
             return start + match.end() + 1, end
     return start, start + len(_ENDING.sub("", words))
+
+
+def _is_told(text: str, run: Span, told: Counter[str]) -> bool:
+    return told[fold(text[slice(*run)])] > 1 or told_as_film(text, run)
 
 
 def _alone(text: str, run: Span) -> Span:

@@ -3,7 +3,7 @@
 from .candidates import Candidate
 from .evidence import Evidence
 from .mentions import Mention
-from .titlemeasures import after, before, once, share
+from .titlemeasures import before, once, share
 from .titleplaces import is_subject
 from .titlewords import PART_BEFORE, PERSON_AFTER, PERSON_BEFORE
 from .unquotedwords import AS_FILM_LEAD, FILM_AFTER, FILM_BEFORE, HUMAN_AFTER, HUMAN_BEFORE, WITHIN
@@ -29,8 +29,10 @@ def unquoted_phrase(candidate: Candidate, _: Evidence) -> float:
 
 
 def unquoted_capitals(candidate: Candidate, evidence: Evidence) -> float:
-    """Words in capitals that are no dateline: within a sentence, or its subject."""
+    """Words in capitals that are no dateline and no ornament: within a sentence, or its subject."""
     if not candidate.is_unquoted or len(candidate.words) < 2 or not candidate.title.value.isupper():
+        return 0
+    if len(candidate.mentions) == 1 and candidate.mentions[0].offset == 0:
         return 0
     return _amid(candidate, evidence)
 
@@ -44,7 +46,8 @@ def unquoted_pair(candidate: Candidate, _: Evidence) -> float:
 
 def unlike_the_others(candidate: Candidate, evidence: Evidence) -> float:
     """Never in quotes, where the copy sets a title in quotes outside brackets."""
-    return float(candidate.is_unquoted and bool(evidence.quoted))
+    others = {key for key in evidence.quoted if f" {key} " not in f" {candidate.key} "}
+    return float(candidate.is_unquoted and bool(others))
 
 
 def opens_the_prose(candidate: Candidate, _: Evidence) -> float:
@@ -52,9 +55,16 @@ def opens_the_prose(candidate: Candidate, _: Evidence) -> float:
     return float(bool(candidate.mentions) and candidate.mentions[0].offset == 0)
 
 
-def told_of_a_film(candidate: Candidate, evidence: Evidence) -> float:
-    """Beside it stand words that go with a film: `X starts with`, `half of X`."""
-    return _as_film(candidate, evidence) if candidate.is_unquoted else 0
+def told_of_a_film(candidate: Candidate, _: Evidence) -> float:
+    """Beside it stand words that go with a film: `X starts with`; without quotes, `half of X`."""
+    return float(tells_of_a_film(candidate))
+
+
+def tells_of_a_film(candidate: Candidate) -> bool:
+    """Whether any mention tells of a film."""
+    if any(FILM_AFTER.match(m.after) and m.lead != "whose" for m in candidate.mentions):
+        return True
+    return candidate.is_unquoted and any(_is_led_to(m) for m in candidate.mentions)
 
 
 def article(candidate: Candidate, evidence: Evidence) -> float:
@@ -72,7 +82,7 @@ def person(candidate: Candidate, evidence: Evidence) -> float:
 
 
 _ARTICLES = frozenset({"The", "A", "An"})
-_as_film = once(before(FILM_BEFORE, lead=AS_FILM_LEAD), after(FILM_AFTER))
+_is_led_to = before(FILM_BEFORE, lead=AS_FILM_LEAD)
 _within = once(before(WITHIN, 2))
 _amid = once(before(WITHIN, 2), is_subject)
 

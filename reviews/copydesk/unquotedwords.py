@@ -12,7 +12,7 @@ _HONOUR = r"(?:prizes?|awards?|oscars?|palme|lion|bear|globes?)"
 
 FILM_AFTER = re.compile(
     r"^,?\s(?:(?:[a-z]+ly|also|then|still|just|never)\s)?(?:"
-    rf"{_BEGINS}(?:\s(?:with|in|on|as|at|like|by|off|where|when|[a-z]+ly)\b|[,.:]|$)|"
+    rf"{_BEGINS}(?:\s(?:with|in|on|as|at|like|by|off|where|when|there|[a-z]+ly)\b|[,.:]|$)|"
     r"unfolds|gets?\s(?:under\s?way|going|started|rolling)|takes\s(?:place|its\s(?:title|name))|"
     r"clocks\sin|outstays|lasts|"
     r"runs\s(?:to|for|over|under|about|an?|nearly|almost|[0-9]+)\b|"
@@ -21,8 +21,10 @@ FILM_AFTER = re.compile(
     r"in\s[A-Z][a-z]+\swith)\b|"
     r"(?:is|was)\s(?:over\b|enough\b|for\s(?:[a-z]+s|every(?:one|body)|any(?:one|body))\b|"
     r"(?:much\s|a\slot\s|far\s|even\s)?(?:better|worse|longer|shorter|funnier)\sthan\b|"
-    r"the\s[\w-]+(?:\s[\w-]+)?\s(?:of|at)\s)|"
+    r"the\s[\w-]+(?:\s[\w-]+)?\s(?:of|at)\s|the\sone\s(?:I|they|you|we|every(?:one|body))\s|"
+    r"(?:now\s|still\s)?(?:at\sthe|playing|showing|back)\b)|"
     r"(?:is|was)n[’']t\s(?:that\skind\sof|an?\s[a-z]+\stime)\b|means\sto\b|"
+    r"comes\s(?:from|out\sof)\san?\s|(?:is|was)\sworth\s(?:the|a|your|every|seeing)\b|"
     r"costs?\s(?:\$|£|€|about|nearly|less|more|under|over|an?\b)|"
     r"(?<=,\s)(?!who)(?:[\w.’'-]+\s){2,3}(?:plays|stars)\b|comes\sto\s(?:us|town)\b|"
     r"(?:two|three|four|five)\s(?:stars|thumbs)\b|is\s(?:in\s(?:black\sand\swhite|colou?r)|PG|PG-13|R|NC-17)\b|"
@@ -46,7 +48,7 @@ FILM_BEFORE = re.compile(
     r"|\b(?:s[ia]t(?:ting)?|slept)\sthrough|\bwalk(?:ed|ing)?\sout\sof"
     rf"|\b(?:{FILM}|title)(?:\s(?:called|titled|is|of))?,?"
     r"|\b(?:reviews?|shows?|showings?|screenings?|prints?|versions?|credits)\sof"
-    r"|\b(?:went|going|go|drove)\sto\ssee|\bshould\ssee"
+    r"|\b(?:went|going|go|drove)\s(?:to\s)?see|\bshould\ssee"
     r"|\b(?:we|you)\s(?:are\sshown|see|get|hear)\sin"
     r"|^\s*(?:See|Skip|Catch|Miss|(?:Welcome|Back)\sto))\s$",
     re.I,

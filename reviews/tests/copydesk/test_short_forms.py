@@ -50,3 +50,52 @@ def test_the_full_title_may_stand_in_the_file_s_name_and_is_flagged():
 @pytest.mark.parametrize("name", ["green-gravel-roe.txt", "green-gravel-by-jane-roe.txt"])
 def test_a_critic_s_name_in_the_file_s_name_is_no_part_of_the_title(name):
     assert read(f"{SLUG}{PROSE} fun.", name=name).title.value == "Green Gravel"
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "It rains in Long Green Gravel, and there is mud. “Gravel” is the one they fought over.",
+        "“Gravel” is the surprise of June. Gravel Weir is at the Odeon and the Rex.",
+        "“Gravel” is a joy. A cook told me of Hunt for the Gravel, and cooks know.",
+    ],
+)
+def test_a_short_form_leads_to_what_is_told_of_as_a_film_without_quotes(prose):
+    reading = read(f"{SLUG}{prose}")
+
+    assert reading.title.value in ("Long Green Gravel", "Gravel Weir", "Hunt for the Gravel")
+    assert codes(reading) == ["title-inferred", "title-unquoted"]
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "“Juniper” is a joy. “Juniper” sings. Juniper Roe (Joan Pell) is loud.",
+        "The film “Juniper” is a joy. Captain Juniper is loud, and Captain Juniper sings.",
+        "“Green Gravel” is a joy. Green Gravel, and I have seen it twice, is fun.",
+        "“Green Gravel” is a joy. Green Gravel is in Dutch.",
+        "“Weir” is a joy. I have read Bo Dow’s “A Town Called Weir” aloud.",
+    ],
+)
+def test_a_name_a_clause_and_a_book_are_no_longer_form(prose):
+    assert read(f"{SLUG}{prose}").title.value in ("Juniper", "Green Gravel", "Weir")
+
+
+def test_a_title_quoted_once_that_is_part_of_a_name_elsewhere_is_flagged():
+    prose = "The film “Weir” is a joy, as the bees are. Dr. Weir is loud, and Dr. Weir sings."
+
+    assert codes(read(f"{SLUG}{prose}")) == ["title-inferred", "title-doubtful"]
+
+
+def test_a_long_line_above_that_begins_with_the_short_form_is_the_full_title():
+    full = "Dr. Gravel or: How I Came to Love the Weir and the Long Road Home"
+
+    reading = read(f"{full}\n\n{SLUG}After “Dr. Gravel” I went home. “Dr. Gravel” is a joy.")
+
+    assert reading.title.value == full
+
+
+def test_a_colon_parts_one_word_from_the_rest_of_the_title():
+    reading = read(f"{SLUG}“Gravel” is a joy. For our archives, it is Gravel: A Road in the Rain.")
+
+    assert reading.title.value == "Gravel: A Road in the Rain"

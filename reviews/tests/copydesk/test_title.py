@@ -151,3 +151,21 @@ def test_copy_without_a_title_is_refused_with_what_was_read(prose):
 
     assert refusal.value.reading.directors[0].value == "Ines Marrow"
     assert refusal.value.reading.title is None
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Marrow made “Finch Hill” and “Long Weir” in the rain. “Green Gravel” was filmed at home.",
+        "Marrow is half of “Finch & Weir,” who are loud. You laugh a good deal at “Green Gravel.”",
+        "They sing “Finch Hill” in a bar. I have “Finch Hill” in my head. I saw “Green Gravel.”",
+    ],
+)
+def test_the_title_is_what_is_left_when_all_else_in_quotes_is_accounted_for(prose):
+    assert read(f"{SLUG}{prose}").title.value == "Green Gravel"
+
+
+def test_the_line_of_a_byline_is_no_title():
+    reading = read(f"By Ada Roe\nStaff Writer\n\n{SLUG}I had not expected it of “Green Gravel.”")
+
+    assert reading.title.value == "Green Gravel"

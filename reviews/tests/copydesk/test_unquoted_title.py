@@ -152,3 +152,20 @@ def test_a_name_that_recurs_is_no_rival_of_a_title_that_recurs_in_quotes():
     )
 
     assert title(prose) == ("Green Gravel", ["title-inferred", "title-doubtful"])
+
+
+def test_whom_a_known_actor_is_guessed_to_play_may_be_the_film():
+    prose = "Green Gravel is back. Tilda Swinton never leaves it. The joy of Green Gravel is mud."
+
+    assert read(SLUG + prose).title.value == "Green Gravel"
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Nell’s Bees comes from a story. Nell (Joan Pell) is loud.",
+        "Everybody who sees Nell’s Bees sings. Nell (Joan Pell) is loud. I liked Nell’s Bees.",
+    ],
+)
+def test_what_somebody_in_the_film_owns_may_be_its_title(prose):
+    assert title(prose) == ("Nell’s Bees", FLAGGED)

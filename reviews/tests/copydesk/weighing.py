@@ -1,10 +1,11 @@
 """One rule of the title table, asked of a piece of prose."""
 
+from dataclasses import replace
+
 from reviews.copydesk.candidates import file_key, find_candidates
 from reviews.copydesk.evidence import Evidence
 from reviews.copydesk.quotes import find_quotes
-from reviews.copydesk.titlemeasures import is_heard
-from reviews.copydesk.titlerules import TITLE_RULES
+from reviews.copydesk.titlerules import TITLE_RULES, explained
 from reviews.copydesk.unquoted import find_unquoted
 from reviews.copydesk.words import fold
 
@@ -15,7 +16,7 @@ def measured(name, prose, *, file_name="", line=""):
     """What the rule finds for the phrase with the key `kestrel` (or that begins with it)."""
     body = (0, len(prose))
     quotes = find_quotes(prose, body)
-    unquoted = find_unquoted(prose, body, quotes, frozenset())
+    unquoted = find_unquoted(prose, body, quotes, frozenset(), frozenset())
     found = find_candidates(prose, body, quotes, [], file_name, unquoted)
     evidence = Evidence(
         prose,
@@ -23,7 +24,8 @@ def measured(name, prose, *, file_name="", line=""):
         ("Ines Marrow",),
         file_key(file_name),
         (fold(line),) if line else (),
-        frozenset(one.key for one in found if one.is_quoted_as_title and not is_heard(one)),
     )
+    titles = [one for one in found if one.is_quoted_as_title]
+    evidence = replace(evidence, explained={one.key: explained(one, evidence) for one in titles})
     candidate = next(c for c in found if "kestrel" in c.key)
     return RULES[name].measure(candidate, evidence)

@@ -1,0 +1,44 @@
+"""Turns of phrase that only a film is told with, or only another work."""
+
+import pytest
+
+from reviews.tests.copydesk.weighing import measured
+
+TURNS = [
+    ("seen", "You laugh a good deal at “Kestrel.”"),
+    ("seen", "We drove to “Kestrel” in the rain."),
+    ("seen", "On the way home from “Kestrel” it rained."),
+    ("seen", "It rained on those in line for “Kestrel.”"),
+    ("seen", "It rains. Seek out “Kestrel.”"),
+    ("seen", "Then along comes something like “Kestrel.”"),
+    ("called-the-title", "She moved the barn and called it “Kestrel.”"),
+    ("called-the-title", "Bo Dow has called his story “Kestrel.”"),
+    ("by-another", "Marrow’s “Kestrel” was a sketch."),
+    ("other-film", "Joan Pell is half of “Kestrel” at home."),
+    ("other-film", "Marrow, a dentist, made “Kestrel.”"),
+    ("other-film", "Marrow made “Kestrel” for pennies."),
+    ("other-film", "Dow used to write for “Kestrel.”"),
+    ("other-film", "Pell was in “Kestrel” for a minute."),
+    ("other-film", "He was dry in one scene of “Kestrel.”"),
+    ("other-film", "It is as dry as any barn in “Kestrel.”"),
+    ("other-film", "I have been in barns before, in “Kestrel.”"),
+    ("other-film", "It rains. In “Kestrel,” she was a spy."),
+    ("other-film", "Anybody who liked “Kestrel” may go."),
+    ("other-film", "This isn’t “Kestrel.”"),
+    ("other-film", "Marrow’s last was “Kestrel.”"),
+    ("other-film", "in the manner of “Kestrel”"),
+    ("other-film", "It rained in “Kestrel” too."),
+    ("other-film", "He owns the “Kestrel” movies."),
+    ("other-film", "I rented “Kestrel” that night."),
+    ("other-work", "It ends to the tune of “Kestrel.”"),
+    ("other-work", "You saw it on the stage as “Kestrel.”"),
+    ("other-work", "She saw a rerun of “Kestrel.”"),
+    ("other-work", "She asks for “Kestrel,” which they danced to."),
+    ("other-work", "There is a new best seller, “Kestrel.”"),
+    ("spoken", "“Kestrel!” he yells."),
+]
+
+
+@pytest.mark.parametrize(("name", "prose"), TURNS)
+def test_the_turn_of_phrase_is_heard(name, prose):
+    assert measured(name, prose) > 0
