@@ -16,7 +16,7 @@ from .shortforms import (
     longer_line,
     stands_in_longer,
 )
-from .titlerules import explained, score
+from .titlerules import explained, is_of_a_film, score
 from .words import fold
 
 LEAST_SCORE = 2.5
@@ -67,11 +67,13 @@ def infer_title(
         file_key(name),
         tuple(filter(None, (*folded, fold(headline.value) if headline else ""))),
     )
+    evidence = _accounted(candidates, evidence)
     ranked = _ranked(candidates, evidence)
     within = bool(ranked) and stands_in_longer(text, ranked[0][1], body)
     short = within and ranked[0][1].told < 2
     if not _is_settled(ranked) or within:
         candidates = find_candidates(text, body, quotes, loose, name, unquoted())
+        evidence = _accounted(candidates, evidence)
         ranked = _ranked(candidates, evidence)
     if not ranked:
         return TitleReading()
@@ -81,8 +83,8 @@ def infer_title(
     if line is not None and text.find(best.title.value, *body) >= 0:
         return TitleReading(title, line)
     heads = [*(line.span for line in loose), *([headline.span] if headline else [])]
-    full = longer_line(text, best, heads) or _in_full(best, evidence, heads)
-    sure = _is_sure(ranked) and not (full or short or best.is_unquoted)
+    full = _in_full(best, evidence, heads)
+    sure = _is_sure(ranked, evidence) and not (full or short)
     title = replace(full or title, confidence=SURE if sure else DOUBTFUL)
     return TitleReading(title, line, _notices(text, ranked, title))
 
@@ -90,16 +92,21 @@ def infer_title(
 def _in_full(best: Candidate, evidence: Evidence, heads: list[Span]) -> Fact | None:
     """The full title of which the best phrase is a short form, where any place has it."""
     return (
-        longer_in_text(evidence.text, best, [*heads, evidence.body])
+        longer_line(evidence.text, best, heads)
+        or longer_in_text(evidence.text, best, [*heads, evidence.body])
         or longer_by_name(evidence.text, best, evidence.body)
         or longer_in_file_name(best, evidence.file_key)
     )
 
 
+def _accounted(candidates: list[Candidate], evidence: Evidence) -> Evidence:
+    """The evidence with what else the phrases in quotes are told as."""
+    titles = [one for one in candidates if one.is_quoted_as_title]
+    return replace(evidence, explained={one.key: explained(one, evidence) for one in titles})
+
+
 def _ranked(candidates: list[Candidate], evidence: Evidence) -> list[Weighed]:
     """The heaviest first; from the first one on that weighs enough, the full title leading."""
-    titles = [one for one in candidates if one.is_quoted_as_title]
-    evidence = replace(evidence, explained={one.key: explained(one, evidence) for one in titles})
     weighed = ((score(candidate, evidence), candidate) for candidate in candidates)
     ranked = sorted(weighed, key=lambda pair: -pair[0])
     while ranked and ranked[0][0] < _least(ranked[0][1]):
@@ -146,10 +153,15 @@ def _is_settled(ranked: list[Weighed]) -> bool:
     return bool(ranked) and (ranked[0][0] >= LEAST_SETTLED or ranked[0][1].recurs_as_title)
 
 
-def _is_sure(ranked: list[Weighed]) -> bool:
-    """Whether the first weighs enough, and enough more than the second, and is quoted in full."""
+def _is_sure(ranked: list[Weighed], evidence: Evidence) -> bool:
+    """Whether the first weighs enough, and enough more than the second, and is quoted in full.
+
+    No play or song that the film is full of is sure: something must be said that only a film gets.
+    """
     best = ranked[0][1]
-    if best.mentions and all(mention.broken for mention in best.mentions):
+    if best.is_unquoted or (best.mentions and all(mention.broken for mention in best.mentions)):
+        return False
+    if not is_of_a_film(best, evidence):
         return False
     scores = [weight for weight, _ in ranked[:2]] + [0.0]
     return scores[0] >= SURE_SCORE and scores[0] - scores[1] >= SURE_MARGIN

@@ -21,7 +21,9 @@ _HIS = r"(?:[\w’'.-]+(?: [\w’'.-]+)?[’']s? )"
 
 OTHER_FILM = re.compile(
     r"\b(?:(?:who|which|having|also|once|previously|had) (?:made|did|done|wrote|directed|written)|"
-    r"who (?:\w+ )?(?:saw|seen|liked|loved|enjoyed|admired|remembers?|knew|knows)|"
+    r"(?:any|every)(?:body|one) who (?:\w+ )?(?:saw|seen|liked|loved|enjoyed|admired|knows)|"
+    r"(?:those|people|you) who (?:\w+ )?(?:saw|seen|liked|loved|enjoyed|admired|know)|"
+    r"lost to|beaten by|(?:shown|paired) with(?: the short)?|"
     r"(?:gave|brought) us|starred in|"
     r"(?:known|famous|remembered|nominated|won) (?:\w+ )?(?:for|in)|"
     r"(?:saw|seen|loved|remember) (?:[\w’'.-]+ ){1,3}in|"
@@ -42,8 +44,8 @@ OTHER_FILM = re.compile(
     re.I,
 )
 OTHER_LEAD = (
-    r"after|as|before|behind|between|both|did|directed|done|first|for|from|imagine|in|including|"
-    r"knew|knows|last|made|no|of|part|previous|remembers?|saw|seen|since|t|than|think|to|us|was|"
+    r"after|as|before|behind|between|both|by|did|directed|done|first|for|from|imagine|in|including|"
+    r"knows?|last|made|no|of|part|previous|remember|saw|seen|since|t|than|think|to|us|was|"
     r"with|written|wrote|(?:un)?like|liked?|"
     rf"loved?|enjoy(?:ed)?|admired?|recalls?|evokes?|echo(?:es)?|cross(?:es)?|shorts?|{FILM}"
 )
@@ -61,9 +63,15 @@ WAS_IN = re.compile(
 """`he was the cook in “X”`, `as dry as the cook in “X”`."""
 JOB_ON = re.compile(
     r"\b(?:(?:wr(?:ites?|ote|itten|iting)|work(?:ed|s|ing)?|credits?) (?:[\w-]+ ){0,2}(?:for|on|at)"
-    r"|(?:years?|seasons?|stints?) (?:on|of)|rented) $"
+    r"|(?:years?|seasons?|stints?) (?:on|of)|(?:camera|regular|part|role|job) on|rented) $"
 )
 """`used to write for “X”`, `six years on “X”`."""
+WATCHES = re.compile(
+    r"(?<!\bI )(?<!\bwe )(?<!\byou )(?<!\bto )(?<!\bnot )(?<!\bus )(?<!n[’']t )"
+    r"\bwatch(?:es)? $",
+    re.I,
+)
+"""`They eat and watch “X”`, and not `I watch “X”`."""
 HALF_OF = re.compile(r"\b(?:is|was|are|were|other) half of $")
 MADE = re.compile(
     r"\b[^\W\d_a-z][\w’'-]+(?:, [^“”\".;:,]{3,40})?,? "
@@ -81,7 +89,8 @@ OTHER_AFTER = re.compile(
 )
 NO_FILM = re.compile(
     r":\s*$|\b(?:words?|phrases?|lines?|slogan|signs?|button|reads?|reading|spells|nicknamed|"
-    r"dubbed|so-called|known as|termed?|motto|password|marked|labell?ed|toast|chant)\s*$",
+    r"dubbed|so-called|known as|call(?:s|ed)? (?:him|her|them|me)|termed?|motto|password|marked|"
+    r"labell?ed|toast|chant)\s*$",
     re.I,
 )
 A_WORD_AFTER = re.compile(

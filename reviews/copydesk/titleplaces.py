@@ -3,7 +3,7 @@
 import re
 
 from .mentions import Mention
-from .titleothers import A_WORD_AFTER, NO_FILM
+from .titleothers import A_WORD_AFTER, MADE, NO_FILM
 from .titlewords import (
     AFTER_A_NAME,
     ANOTHER,
@@ -31,6 +31,7 @@ from .titlewords import (
     WORK_LEAD,
 )
 
+_MADE = frozenset("made did directed shot".split())
 _WORK_LEAD = re.compile(WORK_LEAD)
 
 
@@ -94,6 +95,12 @@ def is_inside(mention: Mention) -> bool:
     if mention.lead not in ("in", "of"):
         return False
     return not NAME_WITHIN.search(mention.before) or bool(CLAUSE_IN.search(mention.before))
+
+
+def is_made_before(mention: Mention) -> bool:
+    """`Doe made “X”`, and not `Doe made “X” for pennies`, which is told of any film."""
+    made = mention.lead in _MADE and mention.ends(MADE)
+    return made and not mention.after.startswith((" for ", " in ", " on "))
 
 
 def is_recalled_in(mention: Mention) -> bool:

@@ -41,6 +41,7 @@ from .titleplaces import (
     after_a_name,
     called_the_title,
     heads_credits,
+    is_made_before,
     is_nickname,
     is_no_film,
     is_other_work,
@@ -133,7 +134,8 @@ TITLE_RULES = (
             before(others.RECALLED),
             before(others.WAS_IN, WINDOW, rf"in|on|of|\w*s|{words.FILM}"),
             before(others.HALF_OF, 20, "of"),
-            before(others.MADE, WINDOW, "made|did|directed|shot"),
+            is_made_before,
+            before(others.WATCHES, 20, "watch|watches"),
             before(others.JOB_ON, 40, "for|on|of|at|rented"),
             is_recalled_in,
             before(others.PERSON_OF, 50, "of"),
@@ -193,6 +195,20 @@ _EXPLAINED = tuple(rule.measure for rule in TITLE_RULES if rule.name in _EXPLAIN
 def explained(candidate: Candidate, evidence: Evidence) -> float:
     """The share of the mentions that is accounted for: another film, a song, what is said."""
     return min(1.0, sum(measure(candidate, evidence) for measure in _EXPLAINED))
+
+
+_ANY_WORK = frozenset(
+    """
+    recurs near-start opens-a-sentence subject near-end director-near title-case in-prose
+    unquoted-phrase unquoted-capitals opens-the-prose article
+    """.split()
+)
+_OF_A_FILM = tuple(r.measure for r in TITLE_RULES if r.weight > 0 and r.name not in _ANY_WORK)
+
+
+def is_of_a_film(candidate: Candidate, evidence: Evidence) -> bool:
+    """Whether anything speaks for it that does not hold for any play or song as well."""
+    return any(measure(candidate, evidence) for measure in _OF_A_FILM)
 
 
 def score(candidate: Candidate, evidence: Evidence) -> float:

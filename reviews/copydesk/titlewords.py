@@ -52,7 +52,8 @@ APPOSED_BEFORE = re.compile(
 )
 TITLE_BEFORE = re.compile(
     r"\b(?:titled?|entitled|called),?:?\s*$"
-    r"|\b(?:called?|titled?|named?)\s(?:it|this|(?:his|her|their|the)\s\w+)\s$",
+    r"|\b(?:called?|titled?|named?)\s(?:it|this|(?:his|her|their|the)\s\w+)\s$"
+    r"|\b(?:full|whole|entire|complete)\s(?:name|title)(?:\sis)?[,:]?\s$",
     re.I,
 )
 POSSESSIVE = re.compile(r"^['’]s?\s")
@@ -76,7 +77,7 @@ MADE_BEFORE = re.compile(
 AGO_AFTER = re.compile(
     r"^,?\s(?:[\w’'-]+\s){0,6}?"
     r"(?:(?:years?|decades?|months|seasons?|while)\s(?:ago|back|earlier|before)"
-    r"|last\s(?:year|season|time))\b"
+    r"|last\s(?:year|season|time))\b|^,?\slast\s(?:spring|summer|fall|winter)\b"
 )
 LATEST = re.compile(
     r"\b(?:(?:new|newest|latest|this(?!\s(?:\w+\s)?or\s)),?\s(?:[\w-]+\s){0,3}"
@@ -144,7 +145,8 @@ SEEN_BEFORE = re.compile(
     rf"(?:(?:still|also|only|really|just|now|finally|already)\s)?(?:{SEEN})\s$"
 )
 WATCHED_LEAD = (
-    "at|out|comes?|like|rent|see|catch|skip|miss|through|over|during|about|to|from|of|for"
+    "about|at|catch|comes?|during|for|from|leave|leaving|like|miss|of|out|over|rent|see|skip|"
+    "through|to"
 )
 WATCHED_BEFORE = re.compile(
     r"(?<!\bhave )(?<!\bhad )(?<!’ve )"
@@ -154,7 +156,7 @@ WATCHED_BEFORE = re.compile(
     r"[^“”\".;:,()]{0,30}\sto\s$"
     r"|\b(?:way|drive|drove|walk(?:ed|ing)?|c[ao]m(?:e|ing)|stumbled)\s"
     r"(?:home|out|back|away)\s(?:from|of)\s$"
-    r"|\b(?:went|going|go|drove)\sto\ssee\s$"
+    r"|\b(?:went|going|go|drove)\sto\ssee\s$|\bleav(?:e|ing)\s$"
     r"|^\s*(?:See|Seek\sout|Catch|Rent|Skip|Miss|Welcome\sto)\s$"
     r"|\b(?:[Aa]long|[Nn]ow|[Hh]ere|[Tt]hen)\scomes?\s(?:something\slike\s)?$"
     r"|\b(?:in\sline|tickets?|wait(?:ing|ed)?)\s(?:[\w-]+\s){0,3}for\s$"

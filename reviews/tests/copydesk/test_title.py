@@ -165,6 +165,15 @@ def test_the_title_is_what_is_left_when_all_else_in_quotes_is_accounted_for(pros
     assert read(f"{SLUG}{prose}").title.value == "Green Gravel"
 
 
+def test_what_nothing_tells_from_a_song_or_a_play_is_flagged_however_often_it_is_told():
+    prose = "“Green Gravel” has mud. “Green Gravel” has rain. “Green Gravel” is long."
+    other = " “Long Weir” is short."
+
+    readings = [read(SLUG + prose + other + more) for more in ("", " I liked “Green Gravel.”")]
+
+    assert [fact.title.confidence for fact in readings] == [0.5, 0.9]
+
+
 def test_the_line_of_a_byline_is_no_title():
     reading = read(f"By Ada Roe\nStaff Writer\n\n{SLUG}I had not expected it of “Green Gravel.”")
 

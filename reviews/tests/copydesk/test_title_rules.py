@@ -187,7 +187,6 @@ DOES_NOT = [
     ("after-a-name", "There is a barn in “Kestrel.”"),
     ("seen", "I have sat through “Kestrel.”"),
     ("seen", "We drove to Kestrel Hill in the rain."),
-    ("other-film", "On the way home from “Kestrel” it rained."),
     ("other-work", "Bo Dow has called his story “Kestrel.”"),
     ("by-the-director", "Marrow’s last was “Kestrel.”"),
     ("by-the-director", "Marrow’s “Kestrel” was a sketch."),

@@ -16,7 +16,14 @@ TURNS = [
     ("by-another", "Marrow’s “Kestrel” was a sketch."),
     ("other-film", "Joan Pell is half of “Kestrel” at home."),
     ("other-film", "Marrow, a dentist, made “Kestrel.”"),
-    ("other-film", "Marrow made “Kestrel” for pennies."),
+    ("other-film", "It lost to “Kestrel.”"),
+    ("other-film", "It is shown with the short “Kestrel.”"),
+    ("other-film", "Dow, who ran the camera on “Kestrel,” is here."),
+    ("other-film", "They eat and watch “Kestrel.”"),
+    ("made-before", "With “Kestrel” last summer it was a good year."),
+    ("no-film", "They called her “Kestrel.”"),
+    ("called-the-title", "First, the full name: “Kestrel.”"),
+    ("seen", "I have known people to leave “Kestrel” angry."),
     ("other-film", "Dow used to write for “Kestrel.”"),
     ("other-film", "Pell was in “Kestrel” for a minute."),
     ("other-film", "He was dry in one scene of “Kestrel.”"),
@@ -42,3 +49,16 @@ TURNS = [
 @pytest.mark.parametrize(("name", "prose"), TURNS)
 def test_the_turn_of_phrase_is_heard(name, prose):
     assert measured(name, prose) > 0
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Marrow made “Kestrel” for pennies.",
+        "I have a friend who has seen “Kestrel” three times.",
+        "I watch “Kestrel” in the rain.",
+        "On the way home from “Kestrel” it rained.",
+    ],
+)
+def test_what_is_said_of_any_film_tells_of_no_other(prose):
+    assert measured("other-film", prose) == 0
