@@ -104,8 +104,8 @@ class GuardedAdmin(BoundedChoices, admin.ModelAdmin):  # type: ignore[type-arg]
             messages.error(
                 request,
                 "Nothing was saved: at the same moment another row took the same name or address,"
-                " or one that you chose was removed. Go back in your browser to find what you typed"
-                ", and save again.",
+                " or one that you chose was removed. Go back in your browser to find what you"
+                " typed, and save again.",
             )
             return HttpResponseRedirect(request.get_full_path())
 

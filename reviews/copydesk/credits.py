@@ -169,7 +169,7 @@ def _parts_of(reading: Reading) -> list[Credited]:
     people: dict[str, int] = {}
     placed: dict[tuple[str, int, str], tuple[int, Credited]] = {}
     places: Counter[str] = Counter()
-    for role, printed, character in _told_by(reading):
+    for role, printed, character in told_by(reading):
         name = readable(printed)
         person = people.setdefault(name_key(name), len(people))
         acts, directs, family = role == "actor", role == "director", family_name(name)
@@ -179,8 +179,8 @@ def _parts_of(reading: Reading) -> list[Credited]:
     return [part for _, part in sorted(placed.values(), key=itemgetter(0))]
 
 
-def _told_by(reading: Reading) -> Iterator[tuple[str, str, str]]:
-    """Role, name and character of every credit, in the order in which they are given."""
+def told_by(reading: Reading) -> Iterator[tuple[str, str, str]]:
+    """Role, name and character of every credit that a reading tells, in the order of billing."""
     for role, facts in (("director", reading.directors), ("writer", reading.writers)):
         yield from ((role, fact.value, "") for fact in facts)
     for part in reading.cast:

@@ -34,8 +34,9 @@ Batch = Sequence[tuple[bytes, str]]
 class Told(NamedTuple):
     """What was read from a piece.
 
-    `error` is line and reason where it cannot be read to the end. The rest is what it costs most to
-    write a review: `folded` is the body, and what it folds to; `foretold` is whom the body names.
+    `error` is line and reason where it cannot be read to the end. The rest spares whoever writes
+    the review half of the work: `folded` is the body, and what it folds to; `foretold` is whom the
+    body names.
     """
 
     reading: Reading | None

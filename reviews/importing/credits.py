@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reviews.copydesk import Reading
-from reviews.copydesk.credits import same_part
+from reviews.copydesk.credits import same_part, told_by
 from reviews.copydesk.names import readable
 from reviews.folding import fold, name_key
 from reviews.importing.pieces import Piece
@@ -36,13 +36,7 @@ class Part:
 
 def parts_of(reading: Reading) -> list[Part]:
     """The credits that a reading tells, in order."""
-    directors = [Part(Credit.Role.DIRECTOR, director.value) for director in reading.directors]
-    writers = [Part(Credit.Role.WRITER, writer.value) for writer in reading.writers]
-    cast = [
-        Part(Credit.Role.ACTOR, told.actor.value, told.character.value if told.character else "")
-        for told in reading.cast
-    ]
-    return directors + writers + cast
+    return [Part(Credit.Role(role), name, character) for role, name, character in told_by(reading)]
 
 
 class Billing:

@@ -25,7 +25,8 @@ Row = tuple[int | None, int | None, int, int, int, int, bool]
 class Text:
     """A review's text, with the copy that it came from and what was read from that.
 
-    `foretold` is whom the text names if the film has no other credits than the copy tells.
+    `foretold` is whom the text names if the film has no other credits and titles than its copy
+    tells.
     """
 
     review: int

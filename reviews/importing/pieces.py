@@ -89,7 +89,7 @@ class Piece:
     bytes of what was given were read for it; `record` is the line it came on, where it did;
     `review` is what was made of it.
     `folded` is the body that was read and what it folds to, where who read it folded it, and
-    `foretold` whom that body names if its film has no other credits.
+    `foretold` whom that body names if its film has no other credits and titles.
     `before` is what its last version told of that film, where it stays with it; `left` is the film
     that its review was of until it came.
     `notices` are those of the import, `waiting` all that wait for an editor, once that is known;

@@ -19,10 +19,10 @@ from reviews.importing.reading import STOPPED, read
 from reviews.importing.report import Report
 from reviews.importing.sources import Source
 from reviews.importing.trying import Write, try_to_write
-from reviews.models import Review
+from reviews.models import Copy, Review
 
 BATCH_PIECES = 400  # enough that the queries of a batch cost little a piece
-FIRST_PIECES = 100  # the first batch, soon read: nothing can be written meanwhile
+FIRST_PIECES = 100  # the first batch into an empty catalogue, soon read so that writing can begin
 BATCH_BYTES = 8_000_000  # and few enough that memory stays small
 PATIENCE_FOR_ROWS = 30  # seconds: an editor's save may hold as many as a thousand for a while
 
@@ -55,7 +55,7 @@ def import_reviews(
     whole = _one_transaction() if all_or_nothing else nullcontext()
     write_all = partial(write, status=options.status, arrivals=arrivals, patience=PATIENCE_FOR_ROWS)
     with only_import(), whole, garbage_kept_for_later():
-        for batch in read(batches(sources), arrivals.note):
+        for batch in read(batches(sources, _first_pieces()), arrivals.note):
             stopped = stopped or _write_or_stop(batch, write_all, arrivals)
             for piece in batch:
                 if piece.outcome is None:
@@ -116,14 +116,21 @@ def garbage_kept_for_later() -> Iterator[None]:
             gc.enable()
 
 
-def batches(sources: Iterable[Source]) -> Iterator[list[Piece]]:
+def _first_pieces() -> int:
+    """How many pieces to begin with. Where there is copy, reviews of one film may be corrected, and
+    those are corrected together that come in one batch."""
+    return BATCH_PIECES if Copy.objects.exists() else min(FIRST_PIECES, BATCH_PIECES)
+
+
+def batches(sources: Iterable[Source], first: int) -> Iterator[list[Piece]]:
     """The pieces in batches, none with the same text or the same path twice.
 
-    Each holds up to twice as many as the one before, until it is whole.
+    The first holds `first` pieces at most, and each next one may hold twice as many as the last
+    one might, until that is BATCH_PIECES.
     """
     batch: list[Piece] = []
     seen: set[str] = set()
-    size, most = 0, min(FIRST_PIECES, BATCH_PIECES)
+    size, most = 0, first
     for piece in (piece for source in sources for piece in source.pieces()):
         marks = {piece.path, piece.sha256} if piece.outcome is None else set()
         full = len(batch) == most or size + len(piece.content) > BATCH_BYTES

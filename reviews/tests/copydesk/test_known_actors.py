@@ -173,6 +173,8 @@ def test_the_film_s_title_is_no_character_whatever_its_capitals():
     reading = read(f"Title: The Hen\n{SLUG}{prose}")
 
     assert [fact.actor.value for fact in reading.doubtful] == [TILDA]
+
+
 def test_whoever_films_are_named_for_is_no_character():
     prose = (
         "Tom (Bill Nighy) and Tilda Swinton belong in an Ada Harrow western, if Harrow is alive."

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 import pytest
 
 from reviews.importing.pieces import Piece
-from reviews.importing.run import batches
+from reviews.importing.run import FIRST_PIECES, batches
 from reviews.tests.outside import OutsideDatabase
 
 KILLS = 20
@@ -38,7 +38,7 @@ def ends_of_batches():
     """How many pieces are in after each batch."""
     pieces = [Piece(f"{number}.txt", b"%d" % number) for number in range(PIECES)]
     source = SimpleNamespace(pieces=lambda: iter(pieces))
-    return accumulate(map(len, batches([source])))
+    return accumulate(map(len, batches([source], FIRST_PIECES)))
 
 
 def kill_after(seconds, folder, database):

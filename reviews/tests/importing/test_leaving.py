@@ -90,6 +90,16 @@ def test_two_critics_correct_one_film_in_any_batches(correct, in_batches_of, siz
     assert [*addresses().values()] == ["Ferry"]
 
 
+def test_reviews_that_are_corrected_come_in_one_batch_from_the_first_on(tell, bring, monkeypatch):
+    monkeypatch.setattr(run, "FIRST_PIECES", 1)
+    for title in ("Fery", "Ferry"):
+        tell(title, name="a.txt", by="Bo Lind")
+        tell(title, name="b.txt", by="Cy Low")
+        bring()
+        AlternativeTitle.objects.get_or_create(film=Film.objects.first(), name="Ferja")
+    assert addresses() == {"fery": "Ferry"}
+
+
 def test_the_addresses_of_a_film_that_is_left_lead_to_where_its_review_went(tell, bring, client):
     make.review(make.film("Ferry", directors=["Ada Park"]))
     tell("Fery")

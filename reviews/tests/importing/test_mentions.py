@@ -9,11 +9,11 @@ from django.core.management import call_command
 from django.db import connection, connections, transaction
 from django.test.utils import CaptureQueriesContext
 
-from reviews.copydesk import read
-from reviews.copydesk.credits import foretell
 from reviews.importing import Options, find, import_reviews
-from reviews.importing.credited import credits_of
+from reviews.importing.batch import write
 from reviews.importing.mentions import name_again, name_everywhere
+from reviews.importing.pieces import Piece
+from reviews.importing.reading import read_here
 from reviews.models import Credit, Film, Mention, PersonAlias, Review
 from reviews.tests import make
 
@@ -66,10 +66,34 @@ def test_an_import_writes_where_the_review_names_its_film_and_people(imported):
     assert written() == EXPECTED
 
 
-def test_what_was_foretold_while_reading_is_taken_up(imported):
-    [known] = credits_of([imported.film_id]).values()
-    foretold = foretell(read(imported.copy.text, name=imported.copy.path))
-    assert len(known.take_up(foretold)) == len(EXPECTED)
+@pytest.fixture
+def foretold_nobody(put):
+    """A piece that was read, and of which nobody was foretold."""
+    file = put(prose=PROSE)
+    piece = Piece("a.txt", file.read_bytes())
+    read_here([piece])
+    piece.foretold = piece.foretold._replace(mentioned=[])
+    return piece
+
+
+def test_what_was_foretold_while_reading_is_taken_up(foretold_nobody):
+    write([foretold_nobody], status=Review.Status.PUBLISHED)
+    assert written() == []
+
+
+def test_what_was_foretold_of_fewer_credits_is_worked_out_anew(foretold_nobody):
+    make.film("Ferry Winter", directors=["Ada Park"], cast=[("Cy Low", "")])
+    write([foretold_nobody], status=Review.Status.PUBLISHED)
+    assert written() == EXPECTED
+
+
+def test_a_body_that_an_editor_keeps_is_named_as_it_stands(imported, put, bring):
+    imported.body = f"An editor wrote this. {imported.body}"
+    imported.save()
+    put(prose=f"{PROSE} It ends.")
+    bring()
+    review = Review.objects.get()
+    assert [words for words, *_ in written(review)] == [words for words, *_ in EXPECTED]
 
 
 def test_a_draft_has_its_mentions_too(put, bring):

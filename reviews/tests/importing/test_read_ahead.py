@@ -126,15 +126,14 @@ def test_a_batch_holds_no_more_bytes_than_memory_should(monkeypatch):
     monkeypatch.setattr("reviews.importing.run.BATCH_BYTES", 10)
     sizes = [4, 6, 1, 11, 5]
     source = Listed(Piece(f"{n}.txt", bytes([n]) * size) for n, size in enumerate(sizes))
-    made = [[len(piece.content) for piece in batch] for batch in batches([source])]
+    made = [[len(piece.content) for piece in batch] for batch in batches([source], 5)]
     assert made == [[4, 6], [1], [11], [5]]
 
 
 def test_the_first_batches_are_small_so_that_writing_can_begin(monkeypatch):
-    monkeypatch.setattr("reviews.importing.run.FIRST_PIECES", 2)
     monkeypatch.setattr("reviews.importing.run.BATCH_PIECES", 5)
     source = Listed(Piece(f"{n}.txt", bytes([n])) for n in range(17))
-    assert [len(batch) for batch in batches([source])] == [2, 4, 5, 5, 1]
+    assert [len(batch) for batch in batches([source], 2)] == [2, 4, 5, 5, 1]
 
 
 @pytest.mark.django_db
