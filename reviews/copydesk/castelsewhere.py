@@ -42,7 +42,13 @@ _ON_STAGE_BEFORE = re.compile(
     rf"\b(?:[Ii]n\sthe\s{_ON_STAGE},?"
     r"|[Tt]he\s(?:other|first|previous|earlier|silent)\s(?:film|movie|picture),?\swith)\s\Z"
 )
-_ON_STAGE_AFTER = re.compile(rf"\s(?:in\sthe\s{_ON_STAGE}|on\s(?:the\sstage|stage|Broadway))\b")
+_ON_STAGE_AFTER = re.compile(
+    rf"\s(?:in\sthe\s(?:{_ON_STAGE}|West\sEnd)|on\s(?:the\s)?(?:stage|Broadway|radio|talk\sshows))\b"
+)
+_ONCE_PLAYED = re.compile(r"\((?:formerly|half|no longer|originally|the (?:new|next))\s\Z")
+_IN_THE_FIRST = re.compile(
+    rf"\s(?:in\sthe\s(?:first|original|other|{_ON_STAGE})|on\s(?:the\s)?(?:stage|Broadway))\b[^()]*\)"
+)
 _VERSIONS = "version production adaptation remake revival original incarnation".split()
 _VERSION = re.compile(rf"\b(?:{'|'.join(_VERSIONS)})\b[^.!?]{{0,30}}\Z")
 _VERSION_WORDS = frozenset(word + ending for word in _VERSIONS for ending in ("", "s"))
@@ -82,8 +88,11 @@ def other_version(found: Found, scene: Scene) -> bool:
 
 
 def _is_on_stage(found: Found, scene: Scene) -> bool:
-    """`Joan Pell is Nell in the stage version`."""
-    if found.rule.startswith("bracket") or not found.character:
+    """`Joan Pell is Nell in the stage version`, `Nell (Joan Pell in the first film)`."""
+    if found.rule.startswith("bracket"):
+        once = _ONCE_PLAYED.search(scene.text, max(scene.body[0], found.place - 15), found.place)
+        return bool(once or _IN_THE_FIRST.match(scene.text, found.actor[1]))
+    if not found.character:
         return False
     return bool(_ON_STAGE_AFTER.match(scene.text, max(found.actor[1], found.character[1])))
 

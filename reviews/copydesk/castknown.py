@@ -37,7 +37,10 @@ _AS_EVER = re.compile(
     r"|\b(?:is|are)\saround\b"
     r"|\bgets?\s(?:an?|most\sof\sthe|the|what)\s(?:[a-z]+\s){0,2}?laughs?\b"
 )
-_HER_SCENE = re.compile(r"['’]s?\s(?:[a-z]+,?\s){0,3}?scenes?\b")
+_HER_SCENE = re.compile(
+    r"['’]s?\s(?:(?:best|big|brief|few|final|first|great|last|long|one|only|short|single|two),?\s)*"
+    r"scenes?\b"
+)
 _POINTS_BACK = re.compile(r"\b(?:he|she|him|his|her|part|role|voice)\b", re.IGNORECASE)
 _THAT_IS = re.compile(r"\b(?:that|this|it)(?:['’]s|\sis|\swas)\s\Z", re.IGNORECASE)
 _OWNS = re.compile(rf"['’]s?\s(?:{SMALL_LETTER}[{IN_WORD}]*,?\s){{0,3}}\Z")

@@ -54,7 +54,8 @@ _NEAR = re.compile(
     r"puts? (?:his|her|their) names?|in (?:19|20)\d\d|posters?|died|attached|Broadway|"
     r"(?:on|the) stage|impression|executive|went to school|fans?|audience|critics|dedicat\w+|"
     r"of the evening|evening['’]s (?:guest|host)|festival|gala|interview\w*|juror|jury|last year|"
-    r"premiere|producers|soundtrack|thank(?:ed|s)?|years ago)\b"
+    r"premiere|producers|soundtrack|thank(?:ed|s)?|years ago|behind the camera|of mine|"
+    r"of the (?:director|house|star)|paid for|talk shows?|think of|theat(?:er|re)|trailer)\b"
 )
 
 
