@@ -30,7 +30,8 @@ OTHER_FILM = re.compile(
     rf"(?:director|writer|stars?|makers?|creators?|fans?) of|{_MAKERS} (?:behind|from)|"
     rf"such as|(?<!\bcomes something ){_LIKE}|unlike|recalls?|evokes?|"
     r"if you (?:liked?|loved?|enjoy(?:ed)?|admired?)|"
-    r"echo(?:es)?|reminiscent of|remember|including|than|since|after|before|both|"
+    r"echo(?:es)?|reminiscent of|remember|including|since|after|before|both|"
+    r"(?<!evening )(?<!night )(?<!afternoon )than|(?:then|next|first) came|"
     r"(?<!\bhome )(?<!\bout )(?<!\bback )from|"
     r"(?:debt|homage|tribute|nod|answer|sequel|prequel|follow-?up|successor|owes \w+) to|"
     r"(?:straight|right) out of|(?:is|it[’']s) no|(?:is|was)n[’']t|cross(?:ed with|es)?|"
@@ -44,7 +45,7 @@ OTHER_FILM = re.compile(
     re.I,
 )
 OTHER_LEAD = (
-    r"after|as|before|behind|between|both|by|did|directed|done|first|for|from|imagine|in|including|"
+    r"after|as|before|behind|between|both|by|came|did|directed|done|first|for|from|imagine|in|including|"
     r"knows?|last|made|no|of|part|previous|remember|saw|seen|since|t|than|think|to|us|was|"
     r"with|written|wrote|(?:un)?like|liked?|"
     rf"loved?|enjoy(?:ed)?|admired?|recalls?|evokes?|echo(?:es)?|cross(?:es)?|shorts?|{FILM}"
@@ -89,8 +90,8 @@ OTHER_AFTER = re.compile(
 )
 NO_FILM = re.compile(
     r":\s*$|\b(?:words?|phrases?|lines?|slogan|signs?|button|reads?|reading|spells|nicknamed|"
-    r"dubbed|so-called|known as|call(?:s|ed)? (?:him|her|them|me)|termed?|motto|password|marked|"
-    r"labell?ed|toast|chant)\s*$",
+    r"dubbed|so-called|known as|call(?:s|ed)? (?:him|her|them|me)|calls (?:it|this|that)|termed?|"
+    r"motto|password|marked|labell?ed|toast|chant)\s*$",
     re.I,
 )
 A_WORD_AFTER = re.compile(

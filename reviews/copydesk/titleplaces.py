@@ -8,6 +8,7 @@ from .titlewords import (
     AFTER_A_NAME,
     ANOTHER,
     APPOSED_BEFORE,
+    ASKED_BEFORE,
     CALLED_BEFORE,
     CLAUSE_IN,
     CREDITS_AFTER,
@@ -85,7 +86,8 @@ def opens_with_in(mention: Mention) -> bool:
 
 def opens_sentence(mention: Mention) -> bool:
     """`“X” is`, and not `“X!” he yells`, `“X” Roe has a limp`."""
-    if mention.before.strip() or mention.bracketed or said_after(mention) or is_song(mention):
+    opens = not mention.before.strip() or ASKED_BEFORE.match(mention.before)
+    if not opens or mention.bracketed or said_after(mention) or is_song(mention):
         return False
     return bool(GOES_ON.match(mention.after)) and not PAST_AFTER.match(mention.after)
 

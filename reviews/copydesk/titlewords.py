@@ -52,7 +52,7 @@ APPOSED_BEFORE = re.compile(
 )
 TITLE_BEFORE = re.compile(
     r"\b(?:titled?|entitled|called),?:?\s*$"
-    r"|\b(?:called?|titled?|named?)\s(?:it|this|(?:his|her|their|the)\s\w+)\s$"
+    r"|\b(?:called|titled?|named?)\s(?:it|this|(?:his|her|their|the)\s\w+)\s$"
     r"|\b(?:full|whole|entire|complete)\s(?:name|title)(?:\sis)?[,:]?\s$",
     re.I,
 )
@@ -61,7 +61,7 @@ CALLED_BEFORE = re.compile(r"\bcall(?:s|ed)?\s(?:his|her|their|the|this)\s\w+\s$
 SUBJECT = re.compile(
     r"^\s(?!(?:as|was|his|this|its|us)\b)"
     r"(?:[a-z]{1,12}s|will|can|could|would|might|may|never|must|should|ought|"
-    r"(?:is|does|has|wo|ca)n['’]t)\s"
+    r"(?:is|does|has|wo|ca)n['’]t)[\s!?.,]"
 )
 PAST_AFTER = re.compile(
     r"^\s(?:was\s(?!(?:over|shot|filmed|made|directed|written|adapted|produced)\b"
@@ -119,7 +119,8 @@ WORK_AFTER = re.compile(
 )
 STARTS_AFTER = re.compile(r"\s(?:starts|begins|opens|unfolds)\s(?:as|at|in|like|on|with)\b")
 HE_WAS = re.compile(r"^,?\s(?:he|she|they|it|[^\W\d_a-z][a-z]+)\s(?:was|were|had|did|played)\b")
-GOES_ON = re.compile(r"^,?\s[a-z(]")
+GOES_ON = re.compile(r"^,?\s[a-z(]|^:\s")
+ASKED_BEFORE = re.compile(r"^\s*(?:Is|Was|Does|Did|Can|Could|Will|Would|Has|Should)\s$")
 CLAUSE_IN = re.compile(r"\b(?:and|but|[Tt]here(?:\s(?:is|are)|[’']s)\s[^“”\".;:,]{1,40}) in $")
 NAME_AFTER = re.compile(r"\s[^\W\d_a-z][a-z]")
 FIRST_NAME = re.compile(r"\b(?!(?:In|See|With|At|On|From|For|Skip|Of)\b)[^\W\d_a-z][\w’'.-]+ $")
@@ -143,10 +144,12 @@ SEEN = "see|saw|seen|watch|watched|like|liked|love|loved|enjoy|enjoyed|recommend
 SEEN_BEFORE = re.compile(
     r"\b(?:I|you|we|me|not|will|would|[a-z]+n['’]t|(?:I|you|we)['’](?:ll|ve|d))\s"
     rf"(?:(?:still|also|only|really|just|now|finally|already)\s)?(?:{SEEN})\s$"
+    r"|\bto\s(?:miss|skip|like|love|enjoy|recommend)\s$"
 )
 WATCHED_LEAD = (
-    "about|at|catch|comes?|during|for|from|leave|leaving|like|miss|of|out|over|rent|see|skip|"
-    "through|to"
+    "about|anchors|applauded|at|booed|carries|catch|cheered|comes?|during|for|from|is|leave|"
+    "leaving|like|miss|of|out|over|panned|rent|rescues|s|saves|see|sinks|skip|steals|through|to|"
+    "with"
 )
 WATCHED_BEFORE = re.compile(
     r"(?<!\bhave )(?<!\bhad )(?<!’ve )"
@@ -159,7 +162,11 @@ WATCHED_BEFORE = re.compile(
     r"|\b(?:went|going|go|drove)\sto\ssee\s$|\bleav(?:e|ing)\s$"
     r"|^\s*(?:See|Seek\sout|Catch|Rent|Skip|Miss|Welcome\sto)\s$"
     r"|\b(?:[Aa]long|[Nn]ow|[Hh]ere|[Tt]hen)\scomes?\s(?:something\slike\s)?$"
-    r"|\b(?:in\sline|tickets?|wait(?:ing|ed)?)\s(?:[\w-]+\s){0,3}for\s$"
+    r"|\b(?:in\sline|tickets?|wait(?:ing|ed)?|ready|asked|turned\sout|trailers?|ads?|posters?|"
+    r"prepares?\s\w+|say)\s(?:[\w-]+\s){0,3}for\s$"
+    r"|\b(?:walk(?:s|ed)?|runs?|ran)\s(?:off|away)\swith\s$|\bthere\sis\sto\s$"
+    r"|\b(?:booed|cheered|applauded|panned|steals|carries|anchors|saves|rescues|sinks)\s$"
+    r"|\b(?:[Tt]hat|[Tt]his)(?:[’']s|(?:,\s[\w\s]{2,20},)?\sis)\s$"
 )
 PERSON_BEFORE = re.compile(
     r"\b(?:played by|voiced by|stars?|starring|by|actors?|actress|directors?|named|"

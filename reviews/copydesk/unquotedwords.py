@@ -24,6 +24,7 @@ FILM_AFTER = re.compile(
     r"the\s[\w-]+(?:\s[\w-]+)?\s(?:of|at)\s|the\sone\s(?:I|they|you|we|every(?:one|body))\s|"
     r"(?:now\s|still\s)?(?:at\sthe|playing|showing|back)\b)|"
     r"(?:is|was)n[’']t\s(?:that\skind\sof|an?\s[a-z]+\stime)\b|means\sto\b|"
+    r"(?:had|got|left|kept|lost)\s(?:me|us|you)\b|opened\sthe\s[\w-]*\s?festival\b|"
     r"comes\s(?:from|out\sof)\san?\s|(?:is|was)\sworth\s(?:the|a|your|every|seeing)\b|"
     r"costs?\s(?:\$|£|€|about|nearly|less|more|under|over|an?\b)|"
     r"(?<=,\s)(?!who)(?:[\w.’'-]+\s){2,3}(?:plays|stars)\b|comes\sto\s(?:us|town)\b|"
