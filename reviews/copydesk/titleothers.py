@@ -31,7 +31,7 @@ OTHER_FILM = re.compile(
     rf"such as|(?<!\bcomes something ){_LIKE}|unlike|recalls?|evokes?|"
     r"if you (?:liked?|loved?|enjoy(?:ed)?|admired?)|"
     r"echo(?:es)?|reminiscent of|remember|including|since|after|before|both|"
-    r"(?<!evening )(?<!night )(?<!afternoon )than|(?:then|next|first) came|"
+    r"(?<!evening )(?<!night )(?<!afternoon )than|(?:then|next|first) came|another|"
     r"(?<!\bhome )(?<!\bout )(?<!\bback )from|"
     r"(?:debt|homage|tribute|nod|answer|sequel|prequel|follow-?up|successor|owes \w+) to|"
     r"(?:straight|right) out of|(?:is|it[’']s) no|(?:is|was)n[’']t|cross(?:ed with|es)?|"
@@ -45,7 +45,7 @@ OTHER_FILM = re.compile(
     re.I,
 )
 OTHER_LEAD = (
-    r"after|as|before|behind|between|both|by|came|did|directed|done|first|for|from|imagine|in|including|"
+    r"after|another|as|before|behind|between|both|by|came|did|directed|done|first|for|from|imagine|in|including|"
     r"knows?|last|made|no|of|part|previous|remember|saw|seen|since|t|than|think|to|us|was|"
     r"with|written|wrote|(?:un)?like|liked?|"
     rf"loved?|enjoy(?:ed)?|admired?|recalls?|evokes?|echo(?:es)?|cross(?:es)?|shorts?|{FILM}"

@@ -187,7 +187,9 @@ TITLE_RULES = (
 
 
 _EXPLAINING = frozenset(
-    "other-film made-before by-another in-a-list dated other-work spoken no-film".split()
+    """
+    other-film made-before by-another in-a-list in-the-past dated other-work spoken no-film
+    """.split()
 )
 _EXPLAINED = tuple(rule.measure for rule in TITLE_RULES if rule.name in _EXPLAINING)
 
@@ -199,8 +201,8 @@ def explained(candidate: Candidate, evidence: Evidence) -> float:
 
 _ANY_WORK = frozenset(
     """
-    recurs near-start opens-a-sentence subject near-end director-near title-case in-prose
-    unquoted-phrase unquoted-capitals opens-the-prose article
+    recurs near-start opens-a-sentence inside-it in-it subject near-end director-near title-case
+    in-prose unquoted-phrase unquoted-capitals opens-the-prose article
     """.split()
 )
 _OF_A_FILM = tuple(r.measure for r in TITLE_RULES if r.weight > 0 and r.name not in _ANY_WORK)

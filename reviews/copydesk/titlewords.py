@@ -65,7 +65,7 @@ SUBJECT = re.compile(
 )
 PAST_AFTER = re.compile(
     r"^\s(?:was\s(?!(?:over|shot|filmed|made|directed|written|adapted|produced)\b"
-    r"|the\s[\w-]+(?:\s[\w-]+)?\s(?:of|at|in)\s)"
+    r"|the\s(?:one\s|[\w-]+(?:\s[\w-]+)?\s(?:of|at|in)\s))"
     r"|(?:had|were|did|made|won|gave|played|opened|came|kept|ran|left)\s)"
 )
 JOINED_BEFORE = re.compile(r"\b(?:of|in|from|at|for|with|to|than|like|about|by)\s$", re.I)
@@ -97,7 +97,8 @@ YEAR_AFTER = re.compile(r"^\s\((?:19|20)[0-9]{2}\)")
 WORK_BEFORE = re.compile(
     rf"\b{OTHER_WORK},?(?: (?:[\w’'-]+ ){{0,3}}(?:called|titled|entitled|named))?,?\s*$"
     r"|\b(?:tune|strains|chords|words|lyrics|chorus|verse|bars|episodes?|reruns?) (?:of|to|from)\s$"
-    r"|\b(?:on (?:the )?stage|in print|as a play) as\s$",
+    r"|\b(?:on (?:the )?stage|in print|as a play) as\s$"
+    r"|\bon (?:Broadway|stage|television|TV|the (?:stage|radio|air))\b[^“”\".;:]{0,40}\s$",
     re.I,
 )
 SONG = frozenset(

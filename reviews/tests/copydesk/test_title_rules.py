@@ -166,6 +166,7 @@ DOES_NOT = [
     ("article", "It rains on “The Kestrel.”"),
     ("person", "I saw a film with Kestrel on the Hill Road."),
     ("in-the-past", "“Kestrel” was the toast of Lisbon."),
+    ("in-the-past", "“Kestrel” was the one they fought over."),
     ("unquoted-pair", "I saw Kestrel Hill and saw Kestrel Hill."),
     ("unquoted-pair", "I saw “Kestrel Hill” twice."),
     ("unlike-the-others", "See “Kestrel” and not “Green Gravel.”"),

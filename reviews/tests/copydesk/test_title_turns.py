@@ -34,6 +34,8 @@ TURNS = [
     ("told-of-a-film", "“Kestrel” opened the festival in Lisbon."),
     ("opens-a-sentence", "Is “Kestrel” any good?"),
     ("subject", "What a pleasure “Kestrel” is!"),
+    ("other-film", "People ask whether it is another “Kestrel.”"),
+    ("other-work", "On Broadway it was called “Kestrel.”"),
     ("other-film", "Then came “Kestrel,” which nobody saw."),
     ("no-film", "He has a truck, and calls it “Kestrel.”"),
     ("seen", "I have known people to leave “Kestrel” angry."),
