@@ -55,7 +55,7 @@ def director(found: Found, scene: Scene) -> bool:
     `Nell (director Ines Marrow)`.
     Of somebody unknown that tells who the cook is in the story: `the cook (Ada Low herself)`.
     """
-    if found.character_key in scene.director_words:
+    if found.character_key.removeprefix("director ") in scene.director_words:
         return True
     is_director = found.key in scene.director_words
     if found.rule in _PLAINLY_PLAYED:  # `Marrow plays Nell for laughs` tells how she directs

@@ -8,7 +8,7 @@ from .candidates import WORD, Candidate, is_title_case
 from .facts import Fact, Span
 from .lexicon import OPENING_WORDS
 from .quotes import SMALL_WORDS
-from .surroundings import title_continues, word_before
+from .surroundings import REACH, title_continues, word_before
 from .unquotedrules import tells_of_a_film
 from .words import IN_WORD, WORD_EDGE, fold
 
@@ -61,6 +61,8 @@ def stands_in_longer(text: str, best: Candidate, body: Span) -> bool:
 
 
 def _goes_before(text: str, start: int) -> bool:
+    if text.endswith(": ", 0, start):
+        return text[max(0, start - REACH) : start].split()[-1][0].isupper()
     while (word := word_before(text, start)) in SMALL_WORDS:
         start = text.rindex(word, 0, start)
     return word[:1].isupper() and word.lower() not in OPENING_WORDS

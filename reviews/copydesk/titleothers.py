@@ -16,7 +16,7 @@ _WHO = (
     r"(?:who|as (?:he|she|it|they)|(?-i:[Hh]e|[Ss]he|[Tt]hey|[^\W\d_a-z][\w’'-]+))"
     r"(?: once| last| also)?"
 )
-_HIS = r"(?:[\w’'.-]+(?: [\w’'.-]+)?[’']s? )"
+_HIS = r"(?:[\w’'.-]+(?: [\w’'.-]+){0,2}[’']s? )"
 """Whose film it was."""
 
 OTHER_FILM = re.compile(

@@ -3,7 +3,7 @@
 import re
 
 from .mentions import Mention
-from .titleothers import A_WORD_AFTER, MADE, NO_FILM
+from .titleothers import A_WORD_AFTER, MADE, NO_FILM, OTHER_FILM, OTHER_LEAD
 from .titlewords import (
     AFTER_A_NAME,
     ANOTHER,
@@ -34,6 +34,8 @@ from .titlewords import (
 
 _MADE = frozenset("made did directed shot".split())
 _WORK_LEAD = re.compile(WORK_LEAD)
+_OTHER_LEAD = re.compile(OTHER_LEAD)
+_AUDIENCE = re.compile(r",?\s(?:I|you|we|my|your|nobody|everybody|everyone)\b")
 
 
 def is_subject(mention: Mention) -> bool:
@@ -97,6 +99,13 @@ def is_inside(mention: Mention) -> bool:
     if mention.lead not in ("in", "of"):
         return False
     return not NAME_WITHIN.search(mention.before) or bool(CLAUSE_IN.search(mention.before))
+
+
+def is_another(mention: Mention) -> bool:
+    """`who made “X”`, and not `After “X” you will want supper`."""
+    if not _OTHER_LEAD.fullmatch(mention.lead) or not mention.ends(OTHER_FILM, 50):
+        return False
+    return mention.before.strip() != "After" or not _AUDIENCE.match(mention.after)
 
 
 def is_made_before(mention: Mention) -> bool:

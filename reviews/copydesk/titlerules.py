@@ -41,6 +41,7 @@ from .titleplaces import (
     after_a_name,
     called_the_title,
     heads_credits,
+    is_another,
     is_made_before,
     is_nickname,
     is_no_film,
@@ -130,7 +131,7 @@ TITLE_RULES = (
         -3,
         "who made “X”; like “X”",
         share(
-            before(others.OTHER_FILM, 50, others.OTHER_LEAD),
+            is_another,
             before(others.RECALLED),
             before(others.WAS_IN, WINDOW, rf"in|on|of|\w*s|{words.FILM}"),
             before(others.HALF_OF, 20, "of"),

@@ -133,6 +133,7 @@ def test_what_is_told_of_the_stage_or_of_life_is_no_part(prose):
     [
         "Ines Marrow plays Nell for laughs.",
         "Ines Marrow plays Nell off her brother.",
+        "It is by Director Ines Marrow (Cold Fern, Dry Weir), who is slow.",
         "Marrow films Nell Dow. She gives herself the role of a nurse.",
         "Nell is Marrow’s best. She gives herself the role of a nurse.",
         "It rains. Young Ines Marrow, so dry in “Cold Fern,” is a good sight as the judge.",

@@ -58,12 +58,15 @@ def test_a_critic_s_name_in_the_file_s_name_is_no_part_of_the_title(name):
         "It rains in Long Green Gravel, and there is mud. “Gravel” is the one they fought over.",
         "“Gravel” is the surprise of June. Gravel Weir is at the Odeon and the Rex.",
         "“Gravel” is a joy. A cook told me of Hunt for the Gravel, and cooks know.",
+        "Cold Hill: Gravel is one long dig. “Gravel” is the best of June. See “Gravel.”",
     ],
 )
 def test_a_short_form_leads_to_what_is_told_of_as_a_film_without_quotes(prose):
     reading = read(f"{SLUG}{prose}")
 
-    assert reading.title.value in ("Long Green Gravel", "Gravel Weir", "Hunt for the Gravel")
+    assert reading.title.value in (
+        "Long Green Gravel", "Gravel Weir", "Hunt for the Gravel", "Cold Hill: Gravel",
+    )  # fmt: skip
     assert codes(reading) == ["title-inferred", "title-unquoted"]
 
 

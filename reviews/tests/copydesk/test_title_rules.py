@@ -98,6 +98,8 @@ HOLDS = [
     ("stars", "“Kestrel,” starring Joan Pell, is slow."),
     ("other-film", "She is as good as she was in Marrow’s “Kestrel.”"),
     ("other-film", "She is as good as she was in the Roes’ “Kestrel.”"),
+    ("other-film", "Pell was in director Bo Roe's “Kestrel.”"),
+    ("other-film", "After “Kestrel” he went to sea."),
     ("in-it-the-director", "In “Kestrel,” director Ines Marrow is slow."),
     ("in-it-the-director", "In Kestrel, Marrow is slow. See Kestrel."),
     ("unquoted", "I saw Kestrel and Kestrel."),
@@ -158,6 +160,7 @@ HOLDS = [
 ]
 
 DOES_NOT = [
+    ("other-film", "After “Kestrel” you will want supper."),
     ("unquoted-pair", "I saw The Kestrel twice."),
     ("told-of-a-film", "It rains in half of “Kestrel.”"),
     ("told-of-a-film", "Marrow, whose “Kestrel” won a prize, is slow."),
