@@ -70,7 +70,7 @@ def infer_title(
     evidence = _accounted(candidates, evidence)
     ranked = _ranked(candidates, evidence)
     within = bool(ranked) and stands_in_longer(text, ranked[0][1], body)
-    short = within and ranked[0][1].told < 2
+    short = within and ranked[0][1].told < 2 and len(evidence.quoted) > 1
     if not _is_settled(ranked) or within:
         candidates = find_candidates(text, body, quotes, loose, name, unquoted())
         evidence = _accounted(candidates, evidence)

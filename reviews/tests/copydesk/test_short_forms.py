@@ -84,10 +84,11 @@ def test_a_name_a_clause_and_a_book_are_no_longer_form(prose):
     assert read(f"{SLUG}{prose}").title.value in ("Juniper", "Green Gravel", "Weir")
 
 
-def test_a_title_quoted_once_that_is_part_of_a_name_elsewhere_is_flagged():
+def test_a_title_quoted_once_and_part_of_a_name_elsewhere_is_flagged_beside_another():
     prose = "The film “Weir” is a joy, as the bees are. Dr. Weir is loud, and Dr. Weir sings."
+    readings = [read(f"{SLUG}{prose}{more}") for more in (" “Long Hill” is short.", "")]
 
-    assert codes(read(f"{SLUG}{prose}")) == ["title-inferred", "title-doubtful"]
+    assert [reading.title.confidence for reading in readings] == [0.5, 0.9]
 
 
 def test_a_long_line_above_that_begins_with_the_short_form_is_the_full_title():
