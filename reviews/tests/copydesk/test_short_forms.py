@@ -84,6 +84,14 @@ def test_a_name_a_clause_and_a_book_are_no_longer_form(prose):
     assert read(f"{SLUG}{prose}").title.value in ("Juniper", "Green Gravel", "Weir")
 
 
+def test_a_name_in_passing_is_no_longer_form():
+    rain = "It rains. " * 60
+
+    reading = read(f"{SLUG}“Weir” is a joy. “Weir” is long. {rain}I know Ada May Weir. {rain}")
+
+    assert reading.title.value == "Weir"
+
+
 def test_a_title_quoted_once_and_part_of_a_name_elsewhere_is_flagged_beside_another():
     prose = "The film “Weir” is a joy, as the bees are. Dr. Weir is loud, and Dr. Weir sings."
     readings = [read(f"{SLUG}{prose}{more}") for more in (" “Long Hill” is short.", "")]

@@ -3,6 +3,7 @@
 import pytest
 
 from reviews.copydesk import CopyError, read
+from reviews.copydesk.candidates import could_be_title
 
 SLUG = "dir. Ines Marrow (Low Tide) -- 3 STARS\n\n"
 
@@ -172,6 +173,11 @@ def test_what_nothing_tells_from_a_song_or_a_play_is_flagged_however_often_it_is
     readings = [read(SLUG + prose + other + more) for more in ("", " I liked “Green Gravel.”")]
 
     assert [fact.title.confidence for fact in readings] == [0.5, 0.9]
+
+
+@pytest.mark.parametrize("line", ["Staff Writer", "Roe on “Green Gravel”", "The Tide News Service"])
+def test_a_headline_and_the_line_of_a_byline_could_be_no_title(line):
+    assert not could_be_title(line)
 
 
 def test_the_line_of_a_byline_is_no_title():

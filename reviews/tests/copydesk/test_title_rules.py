@@ -199,6 +199,7 @@ DOES_NOT = [
     ("quoted-alone", "See “Kestrel.” “Volo di finco” is not “Volo di finco.”"),
     ("in-the-past", "“Kestrel” was shot in a barn."),
     ("recurs", "See “Kestrel.” See Joan Pell (“Kestrel”) twice."),
+    ("recurs", "They sing “Kestrel.” She has “Kestrel” at heart."),
     ("called-a-film", "I saw the play “Kestrel” twice."),
     ("called-a-film", "“Kestrel” is on a film-school list."),
     ("called-a-film", "“Kestrel,” the film that made Joan Pell a star, is old."),
