@@ -34,14 +34,18 @@ class Evidence:
     file_key: str = ""
     lines: tuple[str, ...] = ()
     """Folded: the loose lines above the slug line, and a labelled headline."""
-    explained: Mapping[str, float] = field(default_factory=dict)
+    accounts: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
     """Of the candidates that stand in quotes, in title case and outside brackets, by their keys:
-    the share of the mentions that is accounted for as no mention of this film."""
+    the share of the mentions that each rule tells as no mention of this film."""
+
+    def explained(self, key: str) -> float:
+        """The share of the mentions that is accounted for, 1 at most."""
+        return min(1.0, sum(self.accounts.get(key, {}).values()))
 
     @cached_property
     def quoted(self) -> frozenset[str]:
         """The keys of those that are not accounted for."""
-        return frozenset(key for key, share in self.explained.items() if share < 1)
+        return frozenset(key for key in self.accounts if self.explained(key) < 1)
 
     @cached_property
     def _surnames(self) -> list[str]:

@@ -16,7 +16,7 @@ from .shortforms import (
     longer_line,
     stands_in_longer,
 )
-from .titlerules import explained, is_of_a_film, score
+from .titlerules import accounts, is_of_a_film, score
 from .words import fold
 
 LEAST_SCORE = 2.5
@@ -102,7 +102,7 @@ def _in_full(best: Candidate, evidence: Evidence, heads: list[Span]) -> Fact | N
 def _accounted(candidates: list[Candidate], evidence: Evidence) -> Evidence:
     """The evidence with what else the phrases in quotes are told as."""
     titles = [one for one in candidates if one.is_quoted_as_title]
-    return replace(evidence, explained={one.key: explained(one, evidence) for one in titles})
+    return replace(evidence, accounts={one.key: accounts(one, evidence) for one in titles})
 
 
 def _ranked(candidates: list[Candidate], evidence: Evidence) -> list[Weighed]:
@@ -144,7 +144,7 @@ def _least_in_full(longer: Candidate) -> float:
 
 def _is_left(best: Candidate, longer: Candidate, evidence: Evidence) -> bool:
     """Whether it is not told of as another work; at all, if it does not begin with the best."""
-    share = evidence.explained.get(longer.key, 0)
+    share = evidence.explained(longer.key)
     return share < 1 if longer.key.startswith(best.key) else not share
 
 

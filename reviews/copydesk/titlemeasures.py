@@ -60,7 +60,7 @@ def share(*tests: Test) -> Measure:
 
 def recurs(candidate: Candidate, evidence: Evidence) -> float:
     """Mentioned again outside brackets, and as no other work, up to three times more."""
-    share = evidence.explained.get(candidate.key, 0)
+    share = evidence.explained(candidate.key)
     told = candidate.told - share * len(candidate.mentions)
     return min(max(told - 1, 0), 3)
 

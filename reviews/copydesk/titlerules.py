@@ -192,12 +192,12 @@ _EXPLAINING = frozenset(
     other-film made-before by-another in-a-list in-the-past dated other-work spoken no-film
     """.split()
 )
-_EXPLAINED = tuple(rule.measure for rule in TITLE_RULES if rule.name in _EXPLAINING)
 
 
-def explained(candidate: Candidate, evidence: Evidence) -> float:
-    """The share of the mentions that is accounted for: another film, a song, what is said."""
-    return min(1.0, sum(measure(candidate, evidence) for measure in _EXPLAINED))
+def accounts(candidate: Candidate, evidence: Evidence) -> dict[str, float]:
+    """The share of the mentions that each rule tells as something else: a song, what is said."""
+    told = (rule for rule in TITLE_RULES if rule.name in _EXPLAINING)
+    return {rule.name: rule.measure(candidate, evidence) for rule in told}
 
 
 _ANY_WORK = frozenset(
@@ -216,4 +216,9 @@ def is_of_a_film(candidate: Candidate, evidence: Evidence) -> bool:
 
 def score(candidate: Candidate, evidence: Evidence) -> float:
     """The sum of what the rules find."""
-    return sum(rule.weight * rule.measure(candidate, evidence) for rule in TITLE_RULES)
+    known = evidence.accounts.get(candidate.key, {})
+    return sum(
+        rule.weight
+        * (known[name] if (name := rule.name) in known else rule.measure(candidate, evidence))
+        for rule in TITLE_RULES
+    )

@@ -5,7 +5,7 @@ from dataclasses import replace
 from reviews.copydesk.candidates import file_key, find_candidates
 from reviews.copydesk.evidence import Evidence
 from reviews.copydesk.quotes import find_quotes
-from reviews.copydesk.titlerules import TITLE_RULES, explained
+from reviews.copydesk.titlerules import TITLE_RULES, accounts
 from reviews.copydesk.unquoted import find_unquoted
 from reviews.copydesk.words import fold
 
@@ -26,6 +26,6 @@ def measured(name, prose, *, file_name="", line=""):
         (fold(line),) if line else (),
     )
     titles = [one for one in found if one.is_quoted_as_title]
-    evidence = replace(evidence, explained={one.key: explained(one, evidence) for one in titles})
+    evidence = replace(evidence, accounts={one.key: accounts(one, evidence) for one in titles})
     candidate = next(c for c in found if "kestrel" in c.key)
     return RULES[name].measure(candidate, evidence)
