@@ -8,7 +8,7 @@ from .candidates import WORD, Candidate, is_title_case
 from .facts import Fact, Span
 from .lexicon import OPENING_WORDS
 from .quotes import SMALL_WORDS
-from .surroundings import REACH, title_continues, word_before
+from .surroundings import REACH, opens, title_continues, word_before
 from .unquotedrules import tells_of_a_film
 from .words import IN_WORD, WORD_EDGE, fold
 
@@ -34,6 +34,11 @@ def longer_candidate(best: Candidate, others: Iterable[Candidate]) -> Candidate 
     """Another phrase, or a title line, that holds the words of the best."""
     longer = [c for c in others if _holds(c.key, best.key) and not _is_somebody(c)]
     return next((c for c in longer if c.key.startswith(best.key)), longer[0] if longer else None)
+
+
+def may_be_short(best: Candidate, others: Iterable[Candidate]) -> bool:
+    """Whether three words or more without quotes hold those of the best: few names do."""
+    return any(c.is_unquoted and len(c.words) > 2 and _holds(c.key, best.key) for c in others)
 
 
 def _holds(key: str, short: str) -> bool:
@@ -63,9 +68,24 @@ def stands_in_longer(text: str, best: Candidate, body: Span) -> bool:
 def _goes_before(text: str, start: int) -> bool:
     if text.endswith(": ", 0, start):
         return text[max(0, start - REACH) : start].split()[-1][0].isupper()
-    while (word := word_before(text, start)) in SMALL_WORDS:
+    return _beginning(text, start) < start
+
+
+def _beginning(text: str, start: int) -> int:
+    """Where the run of capitalised words begins that leads up to the place: `Let the `.
+
+    What opens a sentence has its capital from there, unless it is part of a name: `Dr. `.
+    """
+    first = start
+    while word := word_before(text, start):
+        is_joined = start == first
         start = text.rindex(word, 0, start)
-    return word[:1].isupper() and word.lower() not in OPENING_WORDS
+        if word[:1].isupper():
+            is_opening = word.lower() in OPENING_WORDS or not is_joined
+            first = first if is_opening and opens(text, start) else start
+        elif word not in SMALL_WORDS:
+            break
+    return first
 
 
 def _is_somebody(candidate: Candidate) -> bool:
@@ -92,7 +112,8 @@ def longer_in_text(text: str, best: Candidate, spans: Iterable[Span]) -> Fact | 
                 continue
             rest = _REST.match(text, end, span[1])
             if rest and not _SOMEBODY.match(text, rest.end(), span[1]):
-                return Fact.at(text, (start, rest.end()), "full-form", 0.5)
+                first = max(span[0], _beginning(text, start))
+                return Fact.at(text, (first, rest.end()), "full-form", 0.5)
     return None
 
 

@@ -14,6 +14,7 @@ from .shortforms import (
     longer_in_file_name,
     longer_in_text,
     longer_line,
+    may_be_short,
     stands_in_longer,
 )
 from .titlerules import accounts, is_of_a_film, score
@@ -84,6 +85,7 @@ def infer_title(
         return TitleReading(title, line)
     heads = [*(line.span for line in loose), *([headline.span] if headline else [])]
     full = _in_full(best, evidence, heads)
+    short = short or (within and may_be_short(best, candidates))
     sure = _is_sure(ranked, evidence) and not (full or short)
     title = replace(full or title, confidence=SURE if sure else DOUBTFUL)
     return TitleReading(title, line, _notices(text, ranked, title))

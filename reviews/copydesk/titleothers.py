@@ -11,7 +11,10 @@ _LIKE = (
 )
 """What is alike, and not who likes it."""
 _MAKERS = r"(?:man|woman|men|women|people|team|duo|brothers|folks|minds?|gang|studio)"
-_DID = r"(?:was|were|did|had|has been|starred|played|appeared|sang|acted|worked|won|shone)"
+_DID = (
+    r"(?:was|were|did|had(?! an? hand)|has been|starred|played|appeared|sang|acted|worked|won|"
+    r"shone)"
+)
 _WHO = (
     r"(?:who|as (?:he|she|it|they)|(?-i:[Hh]e|[Ss]he|[Tt]hey|[^\W\d_a-z][\w’'-]+))"
     r"(?: once| last| also)?"
@@ -27,7 +30,8 @@ OTHER_FILM = re.compile(
     r"(?:gave|brought) us|starred in|"
     r"(?:known|famous|remembered|nominated|won) (?:\w+ )?(?:for|in)|"
     r"(?:saw|seen|loved|remember) (?:[\w’'.-]+ ){1,3}in|"
-    rf"(?:director|writer|stars?|makers?|creators?|fans?) of|{_MAKERS} (?:behind|from)|"
+    r"(?<!\breal )(?<!\btrue )(?:director|writer|stars?|makers?|creators?|fans?) of|"
+    rf"{_MAKERS} (?:behind|from)|"
     rf"such as|(?<!\bcomes something ){_LIKE}|unlike|recalls?|evokes?|"
     r"if you (?:liked?|loved?|enjoy(?:ed)?|admired?)|"
     r"echo(?:es)?|reminiscent of|remember|including|since|after|before|both|"

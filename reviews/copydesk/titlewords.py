@@ -24,11 +24,15 @@ CALLED = r"called|titled|entitled|named"
 FILM_LEAD = rf"{FILM}|{CALLED}"
 WORK_LEAD = rf"{OTHER_WORK}|sellers?|{CALLED}|as|from|of|to"
 """The last words of what leads up to a title: nothing else can make the patterns hold."""
+_SOMEBODY = (
+    r"(?:writer|author|maker|director|producer|actor|actress|star|editor|critic|reporter|fan|"
+    r"lover|hero|man|woman|boy|girl|veteran|student)"
+)
 NAMED_BEFORE = re.compile(rf"\b{FILM},?(?: (?:called|titled|entitled|named))?,?\s*$", re.I)
 NAMED_AFTER = re.compile(
     r"^\s?,?\s*(?:(?:is|was|isn[’']t|remains|becomes|proves|"
-    r"(?:might|may|must|has\sto)\sbe)\s[^.;“\"]{0,60}?"
-    r"|(?:an?|his|her|their|"
+    r"(?:might|may|must|has\sto)\sbe)\s(?!in\sth(?:e|is)\b)[^.;“\"]{0,60}?"
+    rf"|(?:an?(?!\s(?:[\w-]+\s){{0,2}}{_SOMEBODY}\s(?:of|in|who)\b)|his|her|their|"
     r"the(?:\s[\w’'-]+|(?=\sfilm\sthat\s(?!(?:brought|gave|launched|made|started|won)\b))))"
     r"\s[^.;,“\"]{0,60}?)"
     rf"\b(?:{FILM}|(?:best|worst) of the (?:year|series|season|bunch|lot))\b(?![-’'])",
@@ -129,7 +133,7 @@ NAME_WITHIN = re.compile(r"[\w,;’'] [^\W\d_a-z][\w’'-]")
 AFTER_A_NAME = frozenset("in of from on at".split())
 SAYS_BEFORE = re.compile(rf"\b{SAY}\b[^“”\"]{{0,25}}[,:]\s*$", re.I)
 SAYS_AFTER = re.compile(
-    r"(?!\s*(?-i:He|She|They|We|It|You|The|An?|This|That|There)\b)"
+    r"(?!\s*(?-i:He|She|They|We|It|You|The|An?|This|That|There)\b)(?!,\s(?:and|but|so)\s(?-i:I)\b)"
     rf"(?:,?\s*(?:[\w’']+\s){{0,2}}{SAY}\b|\s(?:he|she|they|I|we)\s[a-z]+\b(?![’']))",
     re.I,
 )

@@ -99,6 +99,20 @@ def test_a_title_quoted_once_and_part_of_a_name_elsewhere_is_flagged_beside_anot
     assert [reading.title.confidence for reading in readings] == [0.5, 0.9]
 
 
+def test_a_short_form_from_the_middle_leads_to_the_whole_title():
+    prose = (
+        "You know where Let the Green Gravel In goes. “Green Gravel” is fun. See “Green Gravel.”"
+    )
+
+    assert read(f"{SLUG}{prose}").title.value == "Let the Green Gravel In"
+
+
+def test_a_title_that_three_words_or_more_hold_elsewhere_is_flagged():
+    prose = "“Gravel” is sweet. It rains. They live at Old Gravel Road. See “Gravel” soon."
+
+    assert codes(read(f"{SLUG}{prose}")) == ["title-inferred", "title-doubtful"]
+
+
 def test_a_long_line_above_that_begins_with_the_short_form_is_the_full_title():
     full = "Dr. Gravel or: How I Came to Love the Weir and the Long Road Home"
 

@@ -160,6 +160,11 @@ HOLDS = [
 ]
 
 DOES_NOT = [
+    ("other-film", "The town is the real star of “Kestrel.”"),
+    ("other-film", "Half of Lisbon had a hand in “Kestrel.”"),
+    ("called-a-film", "Here comes Kestrel, a writer of cheap westerns. I saw Kestrel."),
+    ("called-a-film", "Kestrel is in the picture. I saw Kestrel."),
+    ("spoken", "I wept at Kestrel, and I’ll tell you why. I saw Kestrel."),
     ("other-film", "After “Kestrel” you will want supper."),
     ("unquoted-pair", "I saw The Kestrel twice."),
     ("told-of-a-film", "It rains in half of “Kestrel.”"),
