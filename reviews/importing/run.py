@@ -8,7 +8,7 @@ from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from functools import partial
 
-from django.db import OperationalError, connection, transaction
+from django.db import Error, OperationalError, connection, transaction
 
 from reviews.importing.arrivals import Arrivals
 from reviews.importing.batch import write
@@ -119,7 +119,10 @@ def garbage_kept_for_later() -> Iterator[None]:
 def _first_pieces() -> int:
     """How many pieces to begin with. Where there is copy, reviews of one film may be corrected, and
     those are corrected together that come in one batch."""
-    return BATCH_PIECES if Copy.objects.exists() else min(FIRST_PIECES, BATCH_PIECES)
+    with suppress(Error):  # where the database stops, each piece of the first batch says so
+        if not Copy.objects.exists():
+            return min(FIRST_PIECES, BATCH_PIECES)
+    return BATCH_PIECES
 
 
 def batches(sources: Iterable[Source], first: int) -> Iterator[list[Piece]]:
