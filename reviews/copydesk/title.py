@@ -163,10 +163,18 @@ def _is_sure(ranked: list[Weighed], evidence: Evidence) -> bool:
     best = ranked[0][1]
     if best.is_unquoted or (best.mentions and all(mention.broken for mention in best.mentions)):
         return False
-    if not is_of_a_film(best, evidence):
+    rivals = (other for weight, other in ranked[1:] if weight >= LEAST_SCORE)
+    if not is_of_a_film(best, evidence) or any(_is_rival(best, c, evidence) for c in rivals):
         return False
     scores = [weight for weight, _ in ranked[:2]] + [0.0]
     return scores[0] >= SURE_SCORE and scores[0] - scores[1] >= SURE_MARGIN
+
+
+def _is_rival(best: Candidate, other: Candidate, evidence: Evidence) -> bool:
+    """Whether another in quotes, no short form of it, is told as a film and as nothing else."""
+    if not other.is_quoted_as_title or f" {other.key} " in f" {best.key} ":
+        return False
+    return not evidence.explained(other.key) and is_of_a_film(other, evidence)
 
 
 def _notices(text: str, ranked: list[Weighed], fact: Fact) -> list[Notice]:

@@ -54,6 +54,18 @@ def test_a_title_by_a_wide_margin_is_not_doubtful():
     assert reading.title.confidence == 0.9
 
 
+def test_a_title_beside_another_that_is_told_as_a_film_is_doubtful():
+    prose = "Ines Marrow’s “Kestrel” is a drama. “Kestrel” has wings. I laughed at “Blue Gravel.”"
+
+    assert sorted(notices(read(f"{SLUG}{prose}"))) == ["title-doubtful", "title-inferred"]
+
+
+def test_a_title_beside_its_own_short_form_is_not_doubtful():
+    prose = "Ines Marrow’s “Blue Kestrel” is a drama. “Blue Kestrel” flies. I laughed at “Kestrel.”"
+
+    assert sorted(notices(read(f"{SLUG}{prose}"))) == ["title-inferred"]
+
+
 def test_a_title_that_always_lacks_a_quote_mark_is_doubtful():
     reading = read(f"{SLUG}Ines Marrow’s “Kestrel is a drama. Her film “Kestrel has wings.")
 
