@@ -13,7 +13,7 @@ from .words import WORD_EDGE
 # to read a page.
 _OWNS = re.compile(
     r"['’]s?\s(?!(?:own )?(?:first|last|previous|earlier|early|other|next|debut)\b)"
-    r"[^“”\".;:]{0,45}$"
+    r"(?![^“”\".;:]{0,45}\b(?:are|were|have)\s)[^“”\".;:]{0,45}$"
 )
 _MADE_BY = re.compile(
     r",?\s(?:\w+\s)?(?:directed|written|made|adapted)\s[^“”\".;]{0,30}", re.IGNORECASE

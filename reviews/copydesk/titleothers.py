@@ -98,6 +98,11 @@ NO_FILM = re.compile(
     r"motto|password|marked|labell?ed|toast|chant)\s*$",
     re.I,
 )
+SIGN_SAYS = re.compile(
+    r"\b(?:banner|card|note|placard|plaque|poster|sign|tattoo|T-shirt)\b[^“”\".;:,]{0,25}\ssays,?\s$",
+    re.I,
+)
+"""`A sign over the bar says “X”`."""
 A_WORD_AFTER = re.compile(
     r"\s(?:is|was|isn[’']t|wasn[’']t)\s(?:(?:too|so)\s[a-z]+\s|just\s|only\s|not\s)?"
     r"(?:an?|the)\s(?:[a-z]+\s)?(?:word|phrase|expression)\b"

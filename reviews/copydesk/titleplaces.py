@@ -3,7 +3,7 @@
 import re
 
 from .mentions import Mention
-from .titleothers import A_WORD_AFTER, MADE, NO_FILM, OTHER_FILM, OTHER_LEAD
+from .titleothers import A_WORD_AFTER, MADE, NO_FILM, OTHER_FILM, OTHER_LEAD, SIGN_SAYS
 from .titlewords import (
     AFTER_A_NAME,
     ANOTHER,
@@ -27,6 +27,7 @@ from .titlewords import (
     SONG,
     SONG_AFTER,
     SUBJECT,
+    THING_CALLED,
     TITLE_BEFORE,
     WORK_BEFORE,
     WORK_LEAD,
@@ -47,7 +48,7 @@ def is_subject(mention: Mention) -> bool:
 
 def is_no_film(mention: Mention) -> bool:
     """`two words: “X.”`, `“X” is too small a word`, and not `take note: “X” is here`."""
-    if A_WORD_AFTER.match(mention.after):
+    if A_WORD_AFTER.match(mention.after) or mention.ends(SIGN_SAYS):
         return True
     return mention.ends(NO_FILM, 20) and not SUBJECT.match(mention.after)
 
@@ -66,8 +67,10 @@ def is_owned(mention: Mention) -> bool:
 
 
 def called_the_title(mention: Mention) -> bool:
-    """`called “X”`, and not `a song called “X”`."""
-    return mention.ends(TITLE_BEFORE, 30) and not is_other_work(mention)
+    """`called “X”`, and not `a song called “X”`, `The pub is called “X”`."""
+    if not mention.ends(TITLE_BEFORE, 30) or mention.ends(THING_CALLED):
+        return False
+    return not is_other_work(mention)
 
 
 def is_other_work(mention: Mention) -> bool:

@@ -31,7 +31,9 @@ _SOMEBODY = (
 NAMED_BEFORE = re.compile(rf"\b{FILM},?(?: (?:called|titled|entitled|named))?,?\s*$", re.I)
 NAMED_AFTER = re.compile(
     r"^\s?,?\s*(?:(?:is|was|isn[’']t|remains|becomes|proves|"
-    r"(?:might|may|must|has\sto)\sbe)\s(?!in\sth(?:e|is)\b)[^.;“\"]{0,60}?"
+    r"(?:might|may|must|has\sto)\sbe)\s(?!in\sth(?:e|is)\b)"
+    rf"(?![^.;“\"]{{0,60}}\bin\s(?:the|this|(?:her|his)\snew|[\w’'-]+['’]s)\s(?:new\s)?{FILM}\b)"
+    r"[^.;“\"]{0,60}?"
     rf"|(?:an?(?!\s(?:[\w-]+\s){{0,2}}{_SOMEBODY}\s(?:of|in|who)\b)|his|her|their|"
     r"the(?:\s[\w’'-]+|(?=\sfilm\sthat\s(?!(?:brought|gave|launched|made|started|won)\b))))"
     r"\s[^.;,“\"]{0,60}?)"
@@ -60,6 +62,13 @@ TITLE_BEFORE = re.compile(
     r"|\b(?:full|whole|entire|complete)\s(?:name|title)(?:\sis)?[,:]?\s$",
     re.I,
 )
+THING_CALLED = re.compile(
+    r"\b(?:they(?:[’']|\sa|\swe)re|(?:an?|the|his|her|their)\s(?:[\w-]+\s)?"
+    rf"(?!(?:{FILM}|one|thing|tale|story|result|latest|newest|is|are|was|were|\w+ly)\s)[\w’'-]+"
+    r"(?:\s(?:is|are|was|were))?)\scalled,?\s$",
+    re.I,
+)
+"""`a yacht called “X”`, `The pub is called “X”`, `They are called “X”`."""
 POSSESSIVE = re.compile(r"^['’]s?\s")
 CALLED_BEFORE = re.compile(r"\bcall(?:s|ed)?\s(?:his|her|their|the|this)\s\w+\s$")
 SUBJECT = re.compile(
@@ -100,7 +109,8 @@ YEAR = re.compile(
 YEAR_AFTER = re.compile(r"^\s\((?:19|20)[0-9]{2}\)")
 WORK_BEFORE = re.compile(
     rf"\b{OTHER_WORK},?(?: (?:[\w’'-]+ ){{0,3}}(?:called|titled|entitled|named))?,?\s*$"
-    r"|\b(?:tune|strains|chords|words|lyrics|chorus|verse|bars|episodes?|reruns?) (?:of|to|from)\s$"
+    r"|\b(?:tune|strains|chords|words|lyrics|chorus|verse|bars|copy|copies|"
+    r"readings?|renditions?|episodes?|reruns?) (?:of|to|from)\s$"
     r"|\b(?:on (?:the )?stage|in print|as a play) as\s$"
     r"|\bon (?:Broadway|stage|television|TV|the (?:stage|radio|air))\b[^“”\".;:]{0,40}\s$",
     re.I,
@@ -114,7 +124,9 @@ SONG = frozenset(
 """The last words before the name of a song."""
 SONG_AFTER = re.compile(
     r"^\s(?:(?:starts?|begins?)\sto\s(?:play|blare|swell|thump|boom)\b|blares\b|"
-    r"(?:comes|plays)\son\b(?!\s(?:as|like|strong)\b)|is\s(?:coming\sout\sof|on\swhen)\b)"
+    r"(?:comes|plays)\son\b(?!\s(?:as|like|strong)\b)|is\s(?:coming\sout\sof|on\swhen)\b|"
+    r"(?:is|was|gets)\s(?:[a-z]+ly\s)?"
+    r"(?:hummed|performed|quoted|read\s(?:aloud|by|out|over|to)|recited|sung|whistled)\b)"
     r"|^,?\s(?:which|that)\s[\w’]+\s(?:danced?|dances|sang|sings?|hums?|hummed)\b"
 )
 WORK_AFTER = re.compile(
@@ -134,6 +146,7 @@ AFTER_A_NAME = frozenset("in of from on at".split())
 SAYS_BEFORE = re.compile(rf"\b{SAY}\b[^“”\"]{{0,25}}[,:]\s*$", re.I)
 SAYS_AFTER = re.compile(
     r"(?!\s*(?-i:He|She|They|We|It|You|The|An?|This|That|There)\b)(?!,\s(?:and|but|so)\s(?-i:I)\b)"
+    r"(?!,?\sas\s[\w’']+\scall)"
     rf"(?:,?\s*(?:[\w’']+\s){{0,2}}{SAY}\b|\s(?:he|she|they|I|we)\s[a-z]+\b(?![’']))",
     re.I,
 )

@@ -58,6 +58,10 @@ TURNS = [
     ("other-work", "She asks for “Kestrel,” which they danced to."),
     ("other-work", "There is a new best seller, “Kestrel.”"),
     ("spoken", "“Kestrel!” he yells."),
+    ("other-work", "“Kestrel” is sung four times."),
+    ("other-work", "“Kestrel” is finally performed."),
+    ("other-work", "She gives us a reading from “Kestrel.”"),
+    ("no-film", "A sign over the barn says “Kestrel.”"),
 ]
 
 
@@ -78,3 +82,20 @@ def test_the_turn_of_phrase_is_heard(name, prose):
 )
 def test_what_is_said_of_any_film_tells_of_no_other(prose):
     assert measured("other-film", prose) == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "prose"),
+    [
+        ("called-a-film", "“Kestrel” is heard four times in Marrow’s new film."),
+        ("called-a-film", "“Kestrel” is everywhere, and nobody in the film minds."),
+        ("called-the-title", "They sail a yacht called “Kestrel.”"),
+        ("called-the-title", "The pub is called “Kestrel.”"),
+        ("called-the-title", "They are called “Kestrel,” and cannot sing."),
+        ("by-the-director", "Marrow’s people are putting on “Kestrel.”"),
+        ("opens-a-sentence", "“Kestrel” is sung four times."),
+        ("spoken", "“Kestrel,” as she calls it, is short."),
+    ],
+)
+def test_the_turn_of_phrase_is_no_other_one(name, prose):
+    assert measured(name, prose) == 0
