@@ -25,6 +25,7 @@ SIZES = (10_000, 40_000, 160_000)
 SLOWEST, TRIES = 40, 3
 LONGER = 1_000
 LEADS = ("dir. Ann Doe (Tide)\n\n“Kestrel” is a film. ", "dir. Ann Doe (Tide)\n\n", "Title: K\n\n")
+LEADS += ("dir. Ann Doe (Tide)\n\nIt rains. ",)
 NAMES = "Ab|ab|Ab Cd|(Ab Cd)|Ab’s|’s Ab|“Ab”|‘Ab’|“Ab|Ab”|é|Dr.|de la|his wife".split("|")
 NAMES += ["Tilda Swinton", "Judi Dench,", "is superb.", "steals the scenes"]
 MARKS = "“|”|\"|'|‘|’|(|)|[|]|,|.|:|;|!|?|…|—|--|-|/|&|*|★|½|1|1994|\n|\n\n|\t".split("|")

@@ -22,7 +22,7 @@ _RUN = re.compile(
     rf"(?<![\w'’“‘\"-]){_CAPITAL}"
     rf"(?::?[ ](?:{_SMALL}[ ]){{0,3}}{_CAPITAL}|:?[ ]{_CAPITAL}){{0,{MOST_WORDS}}}"
 )
-_POSSESSIVE = re.compile(rf"[{IN_WORD}]+['’]s?(?= )")
+_POSSESSIVE = re.compile(rf"(?<![{IN_WORD}])[{IN_WORD}]+['’]s?(?= )")
 _ENDING = re.compile(r"['’]s?\Z")
 _LEADING = frozenset(
     """
