@@ -124,7 +124,8 @@ SONG = frozenset(
 """The last words before the name of a song."""
 SONG_AFTER = re.compile(
     r"^\s(?:(?:starts?|begins?)\sto\s(?:play|blare|swell|thump|boom)\b|blares\b|"
-    r"(?:comes|plays)\son\b(?!\s(?:as|like|strong)\b)|is\s(?:coming\sout\sof|on\swhen)\b|"
+    r"(?:comes|plays)\son\b(?!\s(?:as|like|strong)\b)|"
+    r"is\s(?:coming\sout\sof|on\swhen|on\sthe\s(?:jukebox|radio|soundtrack))\b|"
     r"(?:is|was|gets)\s(?:[a-z]+ly\s)?"
     r"(?:hummed|performed|quoted|read\s(?:aloud|by|out|over|to)|recited|sung|whistled)\b)"
     r"|^,?\s(?:which|that)\s[\w’]+\s(?:danced?|dances|sang|sings?|hums?|hummed)\b"

@@ -31,7 +31,7 @@ FILM_AFTER = re.compile(
     r"(?:two|three|four|five)\s(?:stars|thumbs)\b|is\s(?:in\s(?:black\sand\swhite|colou?r)|PG|PG-13|R|NC-17)\b|"
     r"the\s(?:first|second|third|fourth|fifth|sixth|latest|newest)\sfrom\b|"
     r"is\sthat\s(?:kind|sort)\b|plays\s(?:[A-Z][a-z]+day\s)?(?:through|at\sthe)\b|"
-    r"the\s(?:[a-z-]+\s){1,3}(?:winner|hit|entry|favou?rite)\b|"
+    r"the\s(?:[a-z-]+\s){1,3}(?:winner|entry|favou?rite)\b|"
     rf"which\s(?:{_BEGINS}|is\s(?:set|based|in)|won|shared|opened|"
     r"has\s(?:several|no|not|an?)\b|runs)\b|"
     rf"(?:won|shared|took)\s[^.;]{{0,30}}\b{_HONOUR}\b)"

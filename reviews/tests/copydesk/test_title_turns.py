@@ -60,6 +60,7 @@ TURNS = [
     ("spoken", "“Kestrel!” he yells."),
     ("other-work", "“Kestrel” is sung four times."),
     ("other-work", "“Kestrel” is finally performed."),
+    ("other-work", "“Kestrel” is on the soundtrack twice."),
     ("other-work", "She gives us a reading from “Kestrel.”"),
     ("no-film", "A sign over the barn says “Kestrel.”"),
 ]
@@ -95,6 +96,7 @@ def test_what_is_said_of_any_film_tells_of_no_other(prose):
         ("by-the-director", "Marrow’s people are putting on “Kestrel.”"),
         ("opens-a-sentence", "“Kestrel” is sung four times."),
         ("spoken", "“Kestrel,” as she calls it, is short."),
+        ("told-of-a-film", "“Kestrel,” the old Dow hit, is sung."),
     ],
 )
 def test_the_turn_of_phrase_is_no_other_one(name, prose):
