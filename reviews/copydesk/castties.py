@@ -25,12 +25,14 @@ _OF = """
     memory movies parody photo photograph photographs photos portrait school shades sister son sort
     spirit star wife think thinks thinking thought
     """.split()
+_NAME = r"(?-i:[^\W\d_a-z][\w’'-]+ [^\W\d_a-z][\w’'-]+)"
 _BEFORE = re.compile(
     rf"\b(?:{'|'.join(_WORDS)}|{_FOR} for|(?:{'|'.join(_OF)}) of|à la|a la|"
     r"(?<!scene )(?<!scenes )with|(?<!cameo )by|(?<!that )(?<!the )part|"
     r"(?:based|modell?ed) on|man['’]s|where is|where['’]s|who cast|does (?:his|her) best|out-\w+|"
     r"(?:beat|won) (?:out|over)|thinks (?:that )?s?he is|on the (?:jukebox|radio|television),?|"
-    r"(?:dress(?:ed|es)|goes|poses|went) as)"
+    r"(?:dress(?:ed|es)|goes|poses|went) as|"
+    rf"(?:which had|used to star|where are)(?:\s{_NAME} and)?)"
     r"\s(?:the\s|an?\s)?\Z|\b(?:an?|the|as [a-z]+ as)\s\Z",
     re.IGNORECASE,
 )
@@ -46,7 +48,8 @@ _AFTER = re.compile(
     r"album|book|novel|memoir|narration)s?\b|"
     r"['’]s?\s(?:real-life\s)?(?:brother|cousin|daughter|father|grandson|husband|mother|nephew|niece|"
     r"sister|son|widow|wife)\b|"
-    r"\s(?:has\s|later\s|once\s)?(?:did|said|told|fell ill)\b"
+    r"\s(?:has\s|later\s|once\s)?(?:did|said|told|fell ill)\b|"
+    rf"(?:\sand\s{_NAME})?\s(?:used to|(?:could|might|should|would) have|was offered)\b"
 )
 _NEAR = re.compile(
     r"\b(?:wrote|written|script|screenplay|produced|dropped|turned down|cousin|parents|"

@@ -40,6 +40,7 @@ def test_a_known_actor_may_be_a_guest_or_a_relative(prose):
 @pytest.mark.parametrize(
     "prose",
     [
+        "Tilda Swinton was offered the role as always.",
         "She is a dead ringer for Tilda Swinton.",
         "She is the Tilda Swinton of the county.",
         "She is a sort of Tilda Swinton.",
@@ -65,6 +66,20 @@ def test_a_known_actor_may_be_a_guest_or_a_relative(prose):
 )
 def test_whoever_is_only_like_a_known_actor_is_another(prose):
     assert cast(f"Nell, a cook, keeps bees. {prose} Nell swims.") == []
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "It is of the kind that used to star Tilda Swinton and Bill Nighy.",
+        "It is no match for “Hen House,” which had Tilda Swinton and Bill Nighy.",
+        "Tilda Swinton and Bill Nighy used to do this sort of thing.",
+        "Tilda Swinton and Bill Nighy would have shared it.",
+        "Where are Tilda Swinton and Bill Nighy now?",
+    ],
+)
+def test_two_known_actors_may_be_missed_together(prose):
+    assert cast(prose) == []
 
 
 @pytest.mark.parametrize(
