@@ -296,6 +296,5 @@ def _name_at_end(text: str, span: Span) -> Span | None:
     last = lead[-1].rstrip(",")
     if last in ("named", "called") and len(lead) > 1:
         last = lead[-2] if is_role_noun(lead[-2]) else last
-    is_word = last.replace("-", "").isalpha() or last.endswith("-year-old")
-    proper = last.islower() and is_word and last not in _NO_LEAD
+    proper = last.islower() and last.rpartition("-")[2].isalpha() and last not in _NO_LEAD
     return without_honorific(text, name) if proper and "not" not in lead else None
