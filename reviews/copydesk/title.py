@@ -61,21 +61,14 @@ def infer_title(
     """
     candidates = find_candidates(text, body, quotes, loose, name)
     folded = tuple(fold(loose_title(text, line).value) for line in loose)
-    evidence = Evidence(
-        text,
-        body,
-        tuple(directors),
-        file_key(name),
-        tuple(filter(None, (*folded, fold(headline.value) if headline else ""))),
-    )
-    evidence = _accounted(candidates, evidence)
-    ranked = _ranked(candidates, evidence)
+    above = (*folded, fold(headline.value)) if headline else folded
+    evidence = Evidence(text, body, tuple(directors), file_key(name), tuple(filter(None, above)))
+    evidence, ranked = _weighed(candidates, evidence)
     within = bool(ranked) and stands_in_longer(text, ranked[0][1], body)
     short = within and ranked[0][1].told < 2 and len(evidence.quoted) > 1
     if not _is_settled(ranked) or within:
         candidates = find_candidates(text, body, quotes, loose, name, unquoted())
-        evidence = _accounted(candidates, evidence)
-        ranked = _ranked(candidates, evidence)
+        evidence, ranked = _weighed(candidates, evidence)
     if not ranked:
         return TitleReading()
     best = ranked[0][1]
@@ -101,10 +94,11 @@ def _in_full(best: Candidate, evidence: Evidence, heads: list[Span]) -> Fact | N
     )
 
 
-def _accounted(candidates: list[Candidate], evidence: Evidence) -> Evidence:
-    """The evidence with what else the phrases in quotes are told as."""
+def _weighed(candidates: list[Candidate], evidence: Evidence) -> tuple[Evidence, list[Weighed]]:
+    """The evidence with what else the phrases in quotes are told as, and what weighs enough."""
     titles = [one for one in candidates if one.is_quoted_as_title]
-    return replace(evidence, accounts={one.key: accounts(one, evidence) for one in titles})
+    evidence = replace(evidence, accounts={one.key: accounts(one, evidence) for one in titles})
+    return evidence, _ranked(candidates, evidence)
 
 
 def _ranked(candidates: list[Candidate], evidence: Evidence) -> list[Weighed]:
