@@ -25,6 +25,7 @@ _BY = re.compile(
     r"|(?:and\s)?yes,\s(?:(?:that|it)['’]s\s)?"
 )
 _COMPARED = re.compile(r"(?:like|unlike|à la|a la|think|see|cf\.|not)\b", re.IGNORECASE)
+_LEAD_WORD = re.compile(r"[^\W\d_]+(?:-+[^\W\d_]+)*-*|[0-9]+-year-old")
 _JOINT = re.compile(r"\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+")
 _TAIL = re.compile(
     r"\s*(?:[;:“”\"„«‘(—–]|\s-{1,2}\s|,\s*['“\"‘]"
@@ -262,12 +263,8 @@ def _may_follow(text: str, end: int, part: Span) -> bool:
     words = text[slice(*part)].split()
     if not words or text[end] != ",":
         return False
-    if (
-        words[0][0].islower()
-        or words[0] == "I"
-        or words[0][0] in _QUOTES
-        or _AT_AN_AGE.match(words[0])
-    ):
+    first = words[0]
+    if first[0].islower() or first == "I" or first[0] in _QUOTES or _AT_AN_AGE.match(first):
         return True
     is_film = any(word[0] in _QUOTES for word in words)
     is_owned = any(map(is_possessive, words))
@@ -296,5 +293,5 @@ def _name_at_end(text: str, span: Span) -> Span | None:
     last = lead[-1].rstrip(",")
     if last in ("named", "called") and len(lead) > 1:
         last = lead[-2] if is_role_noun(lead[-2]) else last
-    proper = last.islower() and last.rpartition("-")[2].isalpha() and last not in _NO_LEAD
+    proper = last.islower() and last not in _NO_LEAD and bool(_LEAD_WORD.fullmatch(last))
     return without_honorific(text, name) if proper and "not" not in lead else None

@@ -65,12 +65,12 @@ def other_film(found: Found, scene: Scene) -> bool:
         return False
     if not found.character:
         other = _ROLE_IN_OTHER.match(scene.text, found.actor[1])
-        return other is not None and not fold(other["title"]).startswith(scene.title)
+        return other is not None and not scene.is_film(other["title"])
     end = max(found.actor[1], found.character[1])
     film = _IN_OTHER.match(scene.text, end, end + 60)
     if not film:
         return False
-    return not fold(scene.text[film.end() : film.end() + 60]).startswith(scene.title)
+    return not scene.is_film(scene.text[film.end() : film.end() + 60])
 
 
 def other_version(found: Found, scene: Scene) -> bool:

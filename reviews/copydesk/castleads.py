@@ -8,7 +8,7 @@ from .castsubjects import beside, within_reach
 from .facts import Span
 from .names import is_name
 from .scene import Found, Scene
-from .words import fold, folded_words
+from .words import folded_words
 
 _HAS = re.compile(
     r"(?:,\swho|\sagain)?\s(?:plays|has|gets|takes|takes\son|tackles|fills|lands|stars\sin|in)\sthe\s\Z"
@@ -40,7 +40,7 @@ def title_role_elsewhere(found: Found, scene: Scene) -> bool:
     if found.rule != "title-role":
         return False
     told = _IN_FILM.match(scene.text, found.actor[1])
-    return told is not None and not fold(told["title"]).startswith(scene.title)
+    return told is not None and not scene.is_film(told["title"])
 
 
 def _named_after(scene: Scene) -> Span | None:

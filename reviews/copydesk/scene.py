@@ -141,6 +141,10 @@ class Scene:
     def title(self) -> str:
         return fold(self.reading.title.value) if self.reading.title else ""
 
+    def is_film(self, words: str) -> bool:
+        """Whether the words begin with the title of the film under review, once that is read."""
+        return not self.title or f"{fold(words)} ".startswith(f"{self.title} ")
+
     @cached_property
     def full_names(self) -> dict[str, Span | None]:
         """Runs of capitalised words by each word but the first; None for what two of them share."""

@@ -158,6 +158,12 @@ def test_a_director_s_work_is_no_part(prose):
     assert cast(prose) == []
 
 
+def test_a_film_whose_title_begins_with_the_same_letters_is_another():
+    slug = "dir. Ines Marrow (Tide) -- 3 STARS"
+    reading = read(f"{slug}\n\n“Gull” is a film of fog. Joan Pell as Nell in “Gulliver” was fun.")
+    assert reading.cast == []
+
+
 def test_a_director_plays_where_nobody_else_may_be_meant():
     prose = "Marrow made “Cold Fern” too. She gives herself the role of a nurse."
 
