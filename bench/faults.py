@@ -31,6 +31,9 @@ HALF_WRITTEN = """SELECT
     + (SELECT count(*) FROM reviews_person WHERE id NOT IN (SELECT person_id FROM reviews_credit)
         AND id NOT IN (SELECT critic_id FROM reviews_review WHERE critic_id IS NOT NULL))"""
 COPIES = "SELECT count(*) FROM reviews_copy"
+OTHERS = """SELECT count(*) FROM pg_stat_activity
+    WHERE datname = current_database() AND pid <> pg_backend_pid()
+    AND backend_type = 'client backend'"""
 EDITED = "SELECT count(*) FROM reviews_review WHERE headline LIKE 'Edited%'"
 EDIT = "UPDATE reviews_review SET headline = '{}', version = version + 1 WHERE id = {}"
 
@@ -85,7 +88,8 @@ def kill(folder: str, archive: Path, count: int, pause: float) -> int:
         time.sleep(pause)
         process.kill()
         finish(process)
-        time.sleep(0.5)  # PostgreSQL undoes what was open when it notices
+        while url.startswith("postgresql") and ask(url, OTHERS):
+            time.sleep(0.02)  # the server ends what the killed client had sent, a COMMIT too
         left = ask(url, COPIES)
         assert ask(url, HALF_WRITTEN) == 0
         again = f"created {count - left}, updated 0, unchanged {left}, failed 0"

@@ -7,6 +7,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -16,6 +17,11 @@ from uuid import uuid4
 import psycopg2
 from django.conf import settings
 from django.db import connection
+
+OTHERS = """SELECT count(*) FROM pg_stat_activity
+    WHERE datname = current_database() AND pid <> pg_backend_pid()
+    AND backend_type = 'client backend'"""
+PATIENCE = 60  # seconds
 
 
 class OutsideDatabase:
@@ -67,6 +73,13 @@ class OutsideDatabase:
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
         )
+
+    def wait_until_left(self) -> None:
+        """Wait until no client is connected: what a killed one had sent, a COMMIT too, is done."""
+        deadline = time.monotonic() + PATIENCE
+        while connection.vendor == "postgresql" and self.ask(OTHERS):
+            assert time.monotonic() < deadline, f"{self.name} is still in use"
+            time.sleep(0.02)
 
     @contextmanager
     def importing(self) -> Iterator[None]:

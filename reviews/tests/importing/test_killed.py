@@ -47,6 +47,7 @@ def kill_after(seconds, folder, database):
     time.sleep(seconds)
     process.kill()
     process.communicate()
+    database.wait_until_left()
     return database.ask(COPIES)
 
 
