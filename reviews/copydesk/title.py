@@ -125,7 +125,7 @@ def _full_form_first(ranked: list[Weighed], evidence: Evidence) -> list[Weighed]
     longer = longer_candidate(best, (c for c in heavy if _is_left(best, c, evidence)))
     if longer is None:
         return ranked
-    return [(weight, longer), *((w, c) for w, c in others if c is not longer)]
+    return [(weight, longer), *(pair for pair in ranked if pair[1] is not longer)]
 
 
 def _least(candidate: Candidate) -> float:
@@ -157,18 +157,26 @@ def _is_sure(ranked: list[Weighed], evidence: Evidence) -> bool:
     best = ranked[0][1]
     if best.is_unquoted or (best.mentions and all(mention.broken for mention in best.mentions)):
         return False
-    rivals = (other for weight, other in ranked[1:] if weight >= LEAST_SCORE)
-    if not is_of_a_film(best, evidence) or any(_is_rival(best, c, evidence) for c in rivals):
+    heavy = [other for weight, other in ranked[1:] if weight >= LEAST_SCORE]
+    titles = [best, *(c for c in heavy if _is_short_form(c, best))]
+    if not any(is_of_a_film(c, evidence) for c in titles):
         return False
-    scores = [weight for weight, _ in ranked[:2]] + [0.0]
+    if any(_is_rival(c, evidence) for c in heavy if c not in titles):
+        return False
+    scores = [weight for weight, other in ranked if other is best or other not in titles] + [0.0]
     return scores[0] >= SURE_SCORE and scores[0] - scores[1] >= SURE_MARGIN
 
 
-def _is_rival(best: Candidate, other: Candidate, evidence: Evidence) -> bool:
-    """Whether another in quotes, no short form of it, is told as a film and as nothing else."""
-    if not other.is_quoted_as_title or f" {other.key} " in f" {best.key} ":
+def _is_short_form(other: Candidate, best: Candidate) -> bool:
+    """Whether the words of another phrase in quotes are among those of the best."""
+    return other.is_quoted_as_title and f" {other.key} " in f" {best.key} "
+
+
+def _is_rival(other: Candidate, evidence: Evidence) -> bool:
+    """Whether another in quotes is told as a film and as nothing else."""
+    if not other.is_quoted_as_title or evidence.explained(other.key):
         return False
-    return not evidence.explained(other.key) and is_of_a_film(other, evidence)
+    return is_of_a_film(other, evidence)
 
 
 def _notices(text: str, ranked: list[Weighed], fact: Fact) -> list[Notice]:

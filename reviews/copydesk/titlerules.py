@@ -203,7 +203,7 @@ def accounts(candidate: Candidate, evidence: Evidence) -> dict[str, float]:
 _ANY_WORK = frozenset(
     """
     recurs near-start opens-a-sentence inside-it in-it subject near-end director-near title-case
-    in-prose unquoted-phrase unquoted-capitals opens-the-prose article
+    has-short-form in-prose unquoted-phrase unquoted-capitals opens-the-prose article
     """.split()
 )
 _OF_A_FILM = tuple(r.measure for r in TITLE_RULES if r.weight > 0 and r.name not in _ANY_WORK)

@@ -66,6 +66,19 @@ def test_a_title_beside_its_own_short_form_is_not_doubtful():
     assert sorted(notices(read(f"{SLUG}{prose}"))) == ["title-inferred"]
 
 
+@pytest.mark.parametrize(
+    ("prose", "doubts"),
+    [
+        ("“Kestrel Hour” is on at two. Nell answers in “Kestrel Hour.” “Kestrel” gets dark.", 1),
+        ("“Kestrel Hour” is on at two. Nell answers in “Kestrel Hour.” “Kestrel” is a film.", 0),
+    ],
+)
+def test_a_full_title_is_doubtful_unless_it_or_a_short_form_is_told_as_a_film(prose, doubts):
+    codes = [*notices(read(f"{SLUG}{prose}"))]
+
+    assert codes.count("title-doubtful") == doubts
+
+
 def test_a_title_that_always_lacks_a_quote_mark_is_doubtful():
     reading = read(f"{SLUG}Ines Marrow’s “Kestrel is a drama. Her film “Kestrel has wings.")
 
