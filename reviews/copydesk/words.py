@@ -17,14 +17,14 @@ WORD_EDGE = re.compile(r"\b")
 
 _INVISIBLE: dict[int, str | None] = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
 _LETTERS = {"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"}
-_MARKS = {
-    **dict.fromkeys("'’‘ʼ\u00ad\u200b\u2060\ufeff", ""),
-    **dict.fromkeys("“”–—…", " "),
-}
+_PRINTED_MARKS = {**dict.fromkeys("’‘", ""), **dict.fromkeys("“”–—…", " ")}
+"""Those that prose is full of."""
+_MARKS = {**_PRINTED_MARKS, **dict.fromkeys("'ʼ\u00ad\u200b\u2060\ufeff", "")}
 _MARK = re.compile("[\u0300-\u036f]")
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _WORD = re.compile(r"[^\W_]+")
-_SPACES = {code: " " for code in range(128) if not chr(code).isalnum()}
+_PLAIN = bytes(ord(c.lower()) if c.isascii() and c.isalnum() else 32 for c in map(chr, range(256)))
+"""What each letter of ASCII is in a key: a small one, or a space for what is no letter."""
 
 
 class _Folded(dict[str, str]):
@@ -72,11 +72,12 @@ class Keys(dict[tuple[int, int], str]):
 def folded_words(text: str) -> list[str]:
     """The words of a text, each a key for comparing."""
     if not text.isascii():
-        text = _replaced(text, _MARKS)
+        text = _replaced(text, _PRINTED_MARKS)
     if not text.isascii():  # as little prose is from here on
         text = _NOT_ASCII.sub(lambda found: _FOLDED[found[0]], text)
-    words = text.casefold().replace("'", "")
-    return words.translate(_SPACES).split() if words.isascii() else _WORD.findall(words)
+    if text.isascii():
+        return text.encode().translate(_PLAIN, delete=b"'").decode().split()
+    return _WORD.findall(text.casefold().replace("'", ""))
 
 
 def _replaced(text: str, letters: dict[str, str]) -> str:
