@@ -1,7 +1,8 @@
 """The film's title by evidence, when no label gives it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from .candidates import Candidate, file_key, find_candidates, loose_title
 from .evidence import Evidence
@@ -17,7 +18,7 @@ from .shortforms import (
     may_be_short,
     stands_in_longer,
 )
-from .titlerules import accounts, is_of_a_film, score
+from .titlerules import accounts, is_of_a_film, measured
 from .words import fold
 
 LEAST_SCORE = 2.5
@@ -40,7 +41,12 @@ class TitleReading:
     notices: list[Notice] = field(default_factory=list)
 
 
-Weighed = tuple[float, Candidate]
+class Weighed(NamedTuple):
+    """A candidate with the sum of what the rules find, and what each of them adds to it."""
+
+    weight: float
+    candidate: Candidate
+    findings: Mapping[str, float]
 
 
 def infer_title(
@@ -64,14 +70,14 @@ def infer_title(
     above = (*folded, fold(headline.value)) if headline else folded
     evidence = Evidence(text, body, tuple(directors), file_key(name), tuple(filter(None, above)))
     evidence, ranked = _weighed(candidates, evidence)
-    within = bool(ranked) and stands_in_longer(text, ranked[0][1], body)
-    short = within and ranked[0][1].told < 2 and len(evidence.quoted) > 1
+    within = bool(ranked) and stands_in_longer(text, ranked[0].candidate, body)
+    short = within and ranked[0].candidate.told < 2 and len(evidence.quoted) > 1
     if not _is_settled(ranked) or within:
         candidates = find_candidates(text, body, quotes, loose, name, unquoted())
         evidence, ranked = _weighed(candidates, evidence)
     if not ranked:
         return TitleReading()
-    best = ranked[0][1]
+    best = ranked[0].candidate
     line = dict(zip(folded, loose, strict=True)).get(best.key)
     title = _title(text, best, line)
     if line is not None and text.find(best.title.value, *body) >= 0:
@@ -103,9 +109,10 @@ def _weighed(candidates: list[Candidate], evidence: Evidence) -> tuple[Evidence,
 
 def _ranked(candidates: list[Candidate], evidence: Evidence) -> list[Weighed]:
     """The heaviest first; from the first one on that weighs enough, the full title leading."""
-    weighed = ((score(candidate, evidence), candidate) for candidate in candidates)
-    ranked = sorted(weighed, key=lambda pair: -pair[0])
-    while ranked and ranked[0][0] < _least(ranked[0][1]):
+    weighed = ((one, measured(one, evidence)) for one in candidates)
+    ranked = [Weighed(sum(findings.values()), one, findings) for one, findings in weighed]
+    ranked.sort(key=lambda one: -one.weight)
+    while ranked and ranked[0].weight < _least(ranked[0].candidate):
         del ranked[0]
     return _full_form_first(ranked, evidence) if ranked else []
 
@@ -120,12 +127,14 @@ def _title(text: str, best: Candidate, line: Line | None) -> Fact:
 
 def _full_form_first(ranked: list[Weighed], evidence: Evidence) -> list[Weighed]:
     """The full title before its short form, which is no rival of it."""
-    (weight, best), *others = ranked
-    heavy = (c for w, c in others if w >= _least_in_full(c))
-    longer = longer_candidate(best, (c for c in heavy if _is_left(best, c, evidence)))
+    best, *others = ranked
+    heavy = (one.candidate for one in others if one.weight >= _least_in_full(one.candidate))
+    left = (one for one in heavy if _is_left(best.candidate, one, evidence))
+    longer = longer_candidate(best.candidate, left)
     if longer is None:
         return ranked
-    return [(weight, longer), *(pair for pair in ranked if pair[1] is not longer)]
+    first = next(one for one in others if one.candidate is longer)
+    return [first._replace(weight=best.weight), *(one for one in ranked if one is not first)]
 
 
 def _least(candidate: Candidate) -> float:
@@ -146,7 +155,9 @@ def _is_left(best: Candidate, longer: Candidate, evidence: Evidence) -> bool:
 
 def _is_settled(ranked: list[Weighed]) -> bool:
     """Whether no phrase without quotes can be the title: one in quotes is heavy, or recurs."""
-    return bool(ranked) and (ranked[0][0] >= LEAST_SETTLED or ranked[0][1].recurs_as_title)
+    return bool(ranked) and (
+        ranked[0].weight >= LEAST_SETTLED or ranked[0].candidate.recurs_as_title
+    )
 
 
 def _is_sure(ranked: list[Weighed], evidence: Evidence) -> bool:
@@ -154,35 +165,36 @@ def _is_sure(ranked: list[Weighed], evidence: Evidence) -> bool:
 
     No play or song that the film is full of is sure: something must be said that only a film gets.
     """
-    best = ranked[0][1]
+    best = ranked[0].candidate
     if best.is_unquoted or (best.mentions and all(mention.broken for mention in best.mentions)):
         return False
-    heavy = [other for weight, other in ranked[1:] if weight >= LEAST_SCORE]
-    titles = [best, *(c for c in heavy if _is_short_form(c, best))]
-    if not any(is_of_a_film(c, evidence) for c in titles):
+    titles = [one for one in ranked if one is ranked[0] or _is_short_form(one, best)]
+    if not any(is_of_a_film(one.findings) for one in titles):
         return False
-    if any(_is_rival(c, evidence) for c in heavy if c not in titles):
+    others = [one for one in ranked if one not in titles]
+    if any(_is_rival(one, evidence) for one in others):
         return False
-    scores = [weight for weight, other in ranked if other is best or other not in titles] + [0.0]
-    return scores[0] >= SURE_SCORE and scores[0] - scores[1] >= SURE_MARGIN
+    second = others[0].weight if others else 0.0
+    return ranked[0].weight >= SURE_SCORE and ranked[0].weight - second >= SURE_MARGIN
 
 
-def _is_short_form(other: Candidate, best: Candidate) -> bool:
-    """Whether the words of another phrase in quotes are among those of the best."""
-    return other.is_quoted_as_title and f" {other.key} " in f" {best.key} "
+def _is_short_form(other: Weighed, best: Candidate) -> bool:
+    """Whether the words of another phrase in quotes, heavy too, are among those of the best."""
+    is_within = f" {other.candidate.key} " in f" {best.key} "
+    return is_within and other.candidate.is_quoted_as_title and other.weight >= LEAST_SCORE
 
 
-def _is_rival(other: Candidate, evidence: Evidence) -> bool:
-    """Whether another in quotes is told as a film and as nothing else."""
-    if not other.is_quoted_as_title or evidence.explained(other.key):
+def _is_rival(other: Weighed, evidence: Evidence) -> bool:
+    """Whether another in quotes, heavy too, is told as a film and as nothing else."""
+    if other.weight < LEAST_SCORE or not other.candidate.is_quoted_as_title:
         return False
-    return is_of_a_film(other, evidence)
+    return not evidence.explained(other.candidate.key) and is_of_a_film(other.findings)
 
 
 def _notices(text: str, ranked: list[Weighed], fact: Fact) -> list[Notice]:
-    (_, best), *others = ranked
+    best, others = ranked[0].candidate, ranked[1 : MOST_OTHERS + 1]
     title, number = fact.value, line_number(text, fact.span[0])
-    rivals = [other.title.value for weight, other in others[:MOST_OTHERS] if weight > 0]
+    rivals = [one.candidate.title.value for one in others if one.weight > 0]
     names = ", ".join(f"“{rival}”" for rival in rivals)
     considered = f"also considered: {names}" if names else "nothing else came close"
     message = f"The title “{title}” was inferred ({considered}); a Title label settles it."

@@ -4,6 +4,7 @@ Each measures how much it holds for one candidate, and has its weight. The phras
 sum is the title. A turn of phrase beside the title is a pattern in `titlewords` and a line here.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from . import titleothers as others
@@ -206,19 +207,18 @@ _ANY_WORK = frozenset(
     has-short-form in-prose unquoted-phrase unquoted-capitals opens-the-prose article
     """.split()
 )
-_OF_A_FILM = tuple(r.measure for r in TITLE_RULES if r.weight > 0 and r.name not in _ANY_WORK)
 
 
-def is_of_a_film(candidate: Candidate, evidence: Evidence) -> bool:
-    """Whether anything speaks for it that does not hold for any play or song as well."""
-    return any(measure(candidate, evidence) for measure in _OF_A_FILM)
-
-
-def score(candidate: Candidate, evidence: Evidence) -> float:
-    """The sum of what the rules find."""
+def measured(candidate: Candidate, evidence: Evidence) -> dict[str, float]:
+    """What each rule that finds anything adds to the candidate's weight, or takes from it."""
     known = evidence.accounts.get(candidate.key, {})
-    return sum(
-        rule.weight
-        * (known[name] if (name := rule.name) in known else rule.measure(candidate, evidence))
+    return {
+        rule.name: rule.weight * holds
         for rule in TITLE_RULES
-    )
+        if (holds := known[rule.name] if rule.name in known else rule.measure(candidate, evidence))
+    }
+
+
+def is_of_a_film(findings: Mapping[str, float]) -> bool:
+    """Whether anything speaks for it that does not hold for any play or song as well."""
+    return any(added > 0 and name not in _ANY_WORK for name, added in findings.items())
