@@ -27,20 +27,16 @@ OTHER_FILM = re.compile(
     r"(?:any|every)(?:body|one) who (?:\w+ )?(?:saw|seen|liked|loved|enjoyed|admired|knows)|"
     r"(?:those|people|you) who (?:\w+ )?(?:saw|seen|liked|loved|enjoyed|admired|know)|"
     r"lost to|beaten by|(?:shown|paired) with(?: the short)?|"
-    r"(?:gave|brought) us|starred in|"
-    r"(?:known|famous|remembered|nominated|won) (?:\w+ )?(?:for|in)|"
-    r"(?:saw|seen|loved|remember) (?:[\w’'.-]+ ){1,3}in|"
-    r"(?<!\breal )(?<!\btrue )(?:director|writer|stars?|makers?|creators?|fans?) of|"
+    r"(?:gave|brought) us|(?:known|famous|remembered|nominated|won) (?:\w+ )?for|"
     rf"{_MAKERS} (?:behind|from)|"
     rf"such as|(?<!\bcomes something ){_LIKE}|unlike|recalls?|evokes?|"
     r"if you (?:liked?|loved?|enjoy(?:ed)?|admired?)|"
-    r"echo(?:es)?|reminiscent of|remember|including|since|after|before|both|"
+    r"echo(?:es)?|remember|including|since|after|before|both|"
     r"(?<!evening )(?<!night )(?<!afternoon )than|(?:then|next|first) came|another|"
     r"(?<!\bhome )(?<!\bout )(?<!\bback )from|"
     r"(?:debt|homage|tribute|nod|answer|sequel|prequel|follow-?up|successor|owes \w+) to|"
-    r"(?:straight|right) out of|(?:is|it[’']s) no|(?:is|was)n[’']t|cross(?:ed with|es)?|"
-    r"(?<!\bin )between|part|in the (?:vein|manner|spirit|style|tradition) of|"
-    r"(?:shades|version|remake|mix|blend) of)\s*$"
+    r"(?:is|it[’']s) no|(?:is|was)n[’']t|cross(?:ed with|es)?|"
+    r"(?<!\bin )between|part)\s*$"
     r"|\b(?-i:Think|Imagine)\s*$"
     rf"|\b(?:first|previous|earlier|prior|last|past|breakthrough|whose(?!\s(?:new|newest|latest)))"
     rf"\s(?:[\w-]+\s){{0,2}}(?:{FILM}|shorts?),?\s*$"
@@ -48,6 +44,20 @@ OTHER_FILM = re.compile(
     r"|\b(?:first|previous|last|one before)(?: \w+)? was\s*$",
     re.I,
 )
+OTHER_FILM_BY_LEAD = {
+    "in": re.compile(
+        r"\b(?:starred|(?:known|famous|remembered|nominated|won)(?: \w+)?|"
+        r"(?:saw|seen|loved|remember)(?: [\w’'.-]+){1,3}) in\s*$",
+        re.I,
+    ),
+    "of": re.compile(
+        r"\b(?:(?<!\breal )(?<!\btrue )(?:director|writer|stars?|makers?|creators?|fans?)|"
+        r"(?:straight|right) out|in the (?:vein|manner|spirit|style|tradition)|"
+        r"reminiscent|shades|version|remake|mix|blend) of\s*$",
+        re.I,
+    ),
+}
+"""The others by their last word: most titles follow `in` or `of`, and few of these end so."""
 OTHER_LEAD = (
     r"after|another|as|before|behind|between|both|by|came|did|directed|done|first|for|from|imagine|in|including|"
     r"knows?|last|made|no|of|part|previous|remember|saw|seen|since|t|than|think|to|us|was|"

@@ -3,7 +3,15 @@
 import re
 
 from .mentions import Mention
-from .titleothers import A_WORD_AFTER, MADE, NO_FILM, OTHER_FILM, OTHER_LEAD, SIGN_SAYS
+from .titleothers import (
+    A_WORD_AFTER,
+    MADE,
+    NO_FILM,
+    OTHER_FILM,
+    OTHER_FILM_BY_LEAD,
+    OTHER_LEAD,
+    SIGN_SAYS,
+)
 from .titlewords import (
     AFTER_A_NAME,
     ANOTHER,
@@ -106,7 +114,8 @@ def is_inside(mention: Mention) -> bool:
 
 def is_another(mention: Mention) -> bool:
     """`who made “X”`, and not `After “X” you will want supper`."""
-    if not _OTHER_LEAD.fullmatch(mention.lead) or not mention.ends(OTHER_FILM, 50):
+    pattern = OTHER_FILM_BY_LEAD.get(mention.lead, OTHER_FILM)
+    if not _OTHER_LEAD.fullmatch(mention.lead) or not mention.ends(pattern, 50):
         return False
     return mention.before.strip() != "After" or not _AUDIENCE.match(mention.after)
 
