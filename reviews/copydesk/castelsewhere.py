@@ -5,6 +5,9 @@ import re
 from .scene import Found, Scene
 from .words import fold
 
+LONGEST_STAGE = 30
+"""The characters of `In the television musical, `, and as many of anything like it."""
+
 _IN_OTHER = re.compile(r"(?:['’]s)?,?\sin\s(?:the\s)?(?:[a-z0-9]+\s){0,3}[“\"‘'”]+\s?")
 _ROLE_IN_OTHER = re.compile(
     r"[^.;:()“”\"]{0,40}\b(?:as|plays|playing)\s[^.,;:()“”\"]{2,50}\sin\s(?:the\s)?"
@@ -81,7 +84,8 @@ def other_version(found: Found, scene: Scene) -> bool:
     before = scene.text[max(scene.body[0], start - 120) : start]
     if not _VERSION_WORDS.isdisjoint(scene.words) and _VERSION.search(before):
         return True
-    if _ON_STAGE_BEFORE.search(before) or _is_on_stage(found, scene):
+    staged = _ON_STAGE_BEFORE.search(before, max(0, len(before) - LONGEST_STAGE))
+    if staged or _is_on_stage(found, scene):
         return True
     other = _OTHER_WITH.search(before)
     return other is not None and fold(other["title"]) != scene.title
