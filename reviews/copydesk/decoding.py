@@ -73,6 +73,8 @@ def _decoded(data: bytes) -> tuple[str, str]:
 
 def _plainly_utf16(data: bytes) -> str:
     """Western text in UTF-16: nearly every second byte is zero, and no other."""
+    if 0 not in data:
+        return ""
     even, odd, half = data[::2].count(0), data[1::2].count(0), len(data) // 2
     if len(data) % 2 or max(even, odd) * 2 < half or min(even, odd) * 20 > half:
         return ""
