@@ -107,4 +107,5 @@ def times_alone(scene: Scene, name: str) -> int:
 
 def is_drawn(scene: Scene) -> bool:
     """Whether the prose tells of an animated film, whose actors are voices."""
-    return sum(scene.word_counts.get(word, 0) for word in _ANIMATED) >= ENOUGH_VOICES
+    told = _ANIMATED & scene.words
+    return bool(told) and sum(scene.word_counts[word] for word in told) >= ENOUGH_VOICES
