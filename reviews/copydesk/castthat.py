@@ -10,16 +10,14 @@ from .facts import Span
 from .nameruns import name_after
 from .scene import Found
 
-_THAT_IS = {
-    f"{word}{verb}": re.compile(rf"{word}{printed} (?<=[.?!;]\s{word}{printed} )(?=[^\W\d_a-z])")
-    for word in ("That", "that", "This", "this", "It", "it")
-    for verb, printed in (("'s", "['’]s"), (" is", " is"))
+_IS = {
+    " is": re.compile(r" is (?=[^\W\d_a-z])"),
+    "'": re.compile(r"'s (?=[^\W\d_a-z])"),
+    "’": re.compile(r"’s (?=[^\W\d_a-z])"),
 }
+_THAT_IS = re.compile(r"(?<=[.?!;]\s)(?:[Tt]hat|[Tt]his|[Ii]t)(?:['’]s| is) \Z")
 _SAID_OF_HER = re.compile(r"[.;!\n]|,\s(?:who|and\s(?:she|he|an?)|of\sall|in|with|doing)\b")
-_SHE_IS = {
-    f"{word} is": re.compile(rf"{word} is (?<=\s{word} is )(?=[^\W\d_a-z])")
-    for word in ("she", "he")
-}
+_SHE_IS = re.compile(r"(?<=\s)(?:she|he) is \Z")
 _DOING = re.compile(r",\s(?:doing|having|at\s(?:her|his)|of\sall)\b")
 _PART = {
     **{
@@ -52,12 +50,13 @@ _HER_VOICE = {
 
 def that_is(about: About) -> Iterator[Found]:
     """`Nell keeps bees. That’s Joan Pell, who …`; `when she comes she is Joan Pell, doing …`."""
-    scene = about.scene
-    for phrases, following in ((_THAT_IS, _SAID_OF_HER), (_SHE_IS, _DOING)):
-        for match in scene.turns(phrases):
-            actor = name_after(scene.text, match.end(), scene.body[1])
-            if actor and following.match(scene.text, actor[1]):
-                yield from _told(about, "that-is", actor, match.start(), reach=1)
+    text, (floor, ceiling) = about.scene.text, about.scene.body
+    for match in about.scene.turns(_IS):
+        for opening, following in ((_THAT_IS, _SAID_OF_HER), (_SHE_IS, _DOING)):
+            told = opening.search(text, max(floor, match.start() - 4), match.end())
+            actor = name_after(text, match.end(), ceiling) if told else None
+            if told and actor and following.match(text, actor[1]):
+                yield from _told(about, "that-is", actor, told.start(), reach=1)
 
 
 def part_goes(about: About) -> Iterator[Found]:
