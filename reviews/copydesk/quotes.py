@@ -15,7 +15,8 @@ _MARK = re.compile(
     r"[“”„\"«»`'](?:(?<=[“”„\"«»])[“”„\"«»]*|(?<=`)`|(?<=')')"  # found by its first letter
 )
 _PARAGRAPH = re.compile(r"(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)")
-_SINGLE_OPEN = re.compile(r"['‘`](?<![\w‘’'`].)(?=\S)")
+_SINGLE_OPEN = tuple(re.compile(rf"{mark}(?<![\w‘’'`].)(?=\S)") for mark in "'‘`")
+"""Apart, for a letter alone is found ten times as fast as one of several."""
 _SINGLE_CLOSE = re.compile(r"(?<=\S)['’](?!\w)")
 _WORD = re.compile(rf"[^\W_][{IN_WORD}]*[!?]?")
 SMALL_WORDS = frozenset(
@@ -116,13 +117,14 @@ def _in_title(word: str) -> bool:
 
 def _single(text: str, span: Span) -> Iterator[Quote]:
     end = span[0]
-    for mark in islice(_SINGLE_OPEN.finditer(text, *span), MOST_MARKS):
-        if mark.start() < end or not _opens_single(text, mark.start()):
+    some = (islice(mark.finditer(text, *span), MOST_MARKS) for mark in _SINGLE_OPEN)
+    for start, inner in sorted(mark.span() for marks in some for mark in marks)[:MOST_MARKS]:
+        if start < end or not _opens_single(text, start):
             continue
-        close = _SINGLE_CLOSE.search(text, mark.end(), min(span[1], mark.end() + LONGEST))
-        if close and "\n" not in text[mark.end() : close.start()]:
+        close = _SINGLE_CLOSE.search(text, inner, min(span[1], inner + LONGEST))
+        if close and "\n" not in text[inner : close.start()]:
             end = close.end()
-            yield Quote((mark.end(), close.start()), (mark.start(), close.end()))
+            yield Quote((inner, close.start()), (start, end))
 
 
 def _opens_single(text: str, place: int) -> bool:
