@@ -45,4 +45,4 @@ def line_number(text: str, offset: int) -> int:
 
 def unified(text: str) -> str:
     """The text with every line end a LF."""
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text

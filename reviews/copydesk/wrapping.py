@@ -31,10 +31,10 @@ def one_line_end(text: str) -> str:
 
 def place(reading: Reading, text: str) -> None:
     """Make the spans of a reading count in the text as it came, where that has CRLF."""
-    ends = [match.start() - number for number, match in enumerate(_CRLF.finditer(text))]
     reading.text = text
-    if not ends:
+    if "\r\n" not in text:
         return
+    ends = [match.start() - number for number, match in enumerate(_CRLF.finditer(text))]
     for name in _SINGLE:
         if fact := getattr(reading, name):
             setattr(reading, name, _placed(fact, ends))
