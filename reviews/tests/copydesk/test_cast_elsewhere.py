@@ -124,6 +124,7 @@ def test_what_is_an_actor_s_own_is_no_part(prose):
         "The other film, with Joan Pell as a cook, is worse.",
         "Joan Pell is Nell in the stage version. Nell sings.",
         "In the play Joan Pell is Nell, a cook.",
+        "In the television musical, Joan Pell is Nell, a cook.",
         "It rains. Joan Pell, so good in “Cold Fern,” is remembered as Nell.",
         "It rains. Joan Pell, out of sorts in “Cold Fern,” is named as Nell.",
         "The baker is Ada (the 19th-century Ada Low), who sings.",
