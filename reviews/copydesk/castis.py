@@ -9,6 +9,7 @@ from .castplayed import before_dashes
 from .castranks import with_realm
 from .castroles import role_after
 from .castsubjects import beside, joined_to
+from .castties import is_compared
 from .facts import Span
 from .lexicon import ACTORS_OF_ONE_NAME, NOT_MONONYMS
 from .nameruns import name_after, name_before, names_before
@@ -84,7 +85,7 @@ def is_known(scene: Scene) -> Iterator[Found]:
     """`Nell Dow is Tilda Swinton, a singer`: the name of a known actor is the actor’s."""
     text, (floor, ceiling) = scene.text, scene.body
     for _, actor in scene.performers:
-        is_told = text.endswith(" is ", floor, actor[0])
+        is_told = text.endswith(" is ", floor, actor[0]) and not is_compared(scene, actor)
         if is_told and _ENDS_CLAUSE.match(text, actor[1], ceiling):
             subject = _subject(scene, actor[0] - len(" is "))
             if subject and not scene.is_known(subject):

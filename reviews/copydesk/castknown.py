@@ -9,15 +9,15 @@ from collections.abc import Iterator, Sequence
 
 from .castevidence import qualifies
 from .castheld import held, is_loosely_held
-from .castsubjects import ACTING
-from .castties import is_kin, is_tied
+from .castpresent import are_in_it, are_joined, is_in_it, is_plainly_in_it, named_together
+from .castties import is_compared, is_kin, is_tied
 from .facts import Span
-from .nameruns import LONGEST_WORD, ends_sentence, names_before
+from .nameruns import LONGEST_WORD, ends_sentence
 from .roles import is_role_noun, role_before
 from .scene import Found, Scene
 from .sentences import OPENERS
 from .unplayed import Unplayed
-from .words import IN_WORD, SMALL_LETTER, fold
+from .words import IN_WORD, SMALL_LETTER
 
 REACH = 320
 MOST_CLAUSES_BACK = 3
@@ -27,20 +27,6 @@ NEAR = 160
 """Characters before a clause, or after it in its paragraph, in which a part may be named."""
 
 _CLAUSE_END = re.compile(r"[.!?;…][”\"’')]*\s|\n\s*|\s[–—-]{1,2}\s|—")
-_IN_PASSING = re.compile(
-    r"\b(?<!no )(?<!not a )(?<!deleted )(?<!needs a )"
-    r"(?:scenes?\swith|cameo\s(?:by|from|of)|look\sat|spot|glimpse|among\sthem|namely)\s\Z",
-    re.IGNORECASE,
-)
-_AS_EVER = re.compile(
-    r"\bas\s(?:always|ever|usual)\b|\balong\sfor\sthe\sride\b|\bon\shand\b|\bworth\sthe\sprice\b"
-    r"|\b(?:is|are)\saround\b"
-    r"|\bgets?\s(?:an?|most\sof\sthe|the|what)\s(?:[a-z]+\s){0,2}?laughs?\b"
-)
-_HER_SCENE = re.compile(
-    r"['’]s?\s(?:(?:best|big|brief|few|final|first|great|last|long|one|only|short|single|two),?\s)*"
-    r"scenes?\b"
-)
 _POINTS_BACK = re.compile(r"\b(?:he|she|him|his|her|part|role|voice)\b", re.IGNORECASE)
 _THAT_IS = re.compile(r"\b(?:that|this|it)(?:['’]s|\sis|\swas)\s\Z", re.IGNORECASE)
 _OWNS = re.compile(rf"['’]s?\s(?:{SMALL_LETTER}[{IN_WORD}]*,?\s){{0,3}}\Z")
@@ -83,10 +69,11 @@ def known(scene: Scene, found: Sequence[Found]) -> Iterator[Found]:
         return
     unplayed = Unplayed(scene, found)
     yield from held(scene, loosely_held, unplayed)
-    told = [
-        _told(scene, span, [other for _, other in mentions if other != span], unplayed)
-        for span in sorted(loose.values())
-    ]
+    told: list[Found] = []
+    for span in sorted(loose.values()):
+        others = [other for _, other in mentions if other != span]
+        acting = [one.place for one in (*found, *told) if one.rule != "known-alone"]
+        told.append(_told(scene, span, others, unplayed, acting))
     yield from _last_left(scene, told, unplayed)
 
 
@@ -103,8 +90,11 @@ def _last_left(scene: Scene, told: list[Found], unplayed: Unplayed) -> Iterator[
 
 def _mentions(scene: Scene) -> Iterator[tuple[str, Span]]:
     """Known actors, but for those who are compared with, related to or remembered from others."""
+    compared = 0
     for key, span in scene.performers[:MOST_MENTIONS]:
-        if not (is_tied(scene, span) or _is_aside(scene, span[0])):
+        if is_compared(scene, span) or are_joined(scene.text, compared, span[0]):
+            compared = span[1]
+        elif not (is_tied(scene, span) or _is_aside(scene, span[0])):
             yield key, span
 
 
@@ -115,7 +105,9 @@ def _is_aside(scene: Scene, place: int) -> bool:
     return (opened >= 0 and ")" not in scene.text[opened:place]) or scene.is_quoted(place)
 
 
-def _told(scene: Scene, actor: Span, others: list[Span], unplayed: Unplayed) -> Found:
+def _told(
+    scene: Scene, actor: Span, others: list[Span], unplayed: Unplayed, acting: list[int]
+) -> Found:
     """Whom the actor plays, by the names of the clause, else of those before it."""
     text, (floor, ceiling) = scene.text, scene.body
     start, end = _clause(text, actor, floor, ceiling)
@@ -136,31 +128,18 @@ def _told(scene: Scene, actor: Span, others: list[Span], unplayed: Unplayed) -> 
         return scene.found(actor, None, "known-role")
     back = [name for name in _before(text, start, floor, unplayed) if unplayed.is_sure(name)]
     if not is_alone and not names and not back:
-        return scene.found(actor, None, "known")
+        together = named_together(text, actor, others)
+        is_told = are_in_it(scene, actor, together, (start, end), acting)
+        return scene.found(actor, None, "known" if is_told else "known-alone")
     points_back = _POINTS_BACK.search(text, start, end) or _THAT_IS.search(text, start, actor[0])
     if len(back) == 1 and is_alone and points_back:
         return scene.found(actor, unplayed.take(back[0]), "known-back")
     following = text[end : min(ceiling, end + NEAR)].partition("\n")[0]
     is_near = unplayed.within(start - NEAR, end + len(following))
-    is_told = _is_plainly_in_it(text, actor, (start, end)) or (
-        not unplayed and not is_near and _is_in_it(scene, actor, (start, end))
+    is_told = is_plainly_in_it(text, actor, (start, end)) or (
+        not unplayed and not is_near and is_in_it(scene, actor, (start, end))
     )
     return scene.found(actor, None, "known" if is_told else "known-alone")
-
-
-def _is_in_it(scene: Scene, actor: Span, clause: Span) -> bool:
-    """Whether something is said of how the actor plays, or the name comes again."""
-    surname = fold(scene.text[slice(*actor)]).rpartition(" ")[2]
-    recurs = scene.word_counts[surname] + scene.word_counts[f"{surname}s"] > 1
-    return recurs or bool(ACTING.search(scene.text, *clause))
-
-
-def _is_plainly_in_it(text: str, actor: Span, clause: Span) -> bool:
-    """`a scene with Bill Nighy and Tilda Swinton`, `she is good as always`: whomever she plays."""
-    first = min((name[0] for name in names_before(text, actor[1], clause[0])), default=actor[0])
-    led = _IN_PASSING.search(text, max(clause[0], first - 20), first)
-    following = _AS_EVER.search(text, actor[1], clause[1]) or _HER_SCENE.match(text, actor[1])
-    return led is not None or following is not None
 
 
 def _is_no_part(text: str, actor: Span, name: Span) -> bool:

@@ -13,7 +13,7 @@ BEFORE, NEAR = 40, 40
 
 _WORDS = """
     another because but early echoes evokes forget from half if imagine just late like loved loves
-    made mind needs new next no nor not recall recalls remember since than think through to under
+    made mind needs new next no nor not recall recalls remember since than think through under
     unlike when young
     """.split()
 _FOR = (
@@ -28,7 +28,8 @@ _OF = """
 _NAME = r"(?-i:[^\W\d_a-z][\w’'-]+ [^\W\d_a-z][\w’'-]+)"
 _BEFORE = re.compile(
     rf"\b(?:{'|'.join(_WORDS)}|{_FOR} for|(?:{'|'.join(_OF)}) of|à la|a la|"
-    r"(?<!scene )(?<!scenes )with|(?<!cameo )by|(?<!that )(?<!the )part|"
+    r"(?<!scene )(?<!scenes )with|(?<!cameo )by|(?<!belong )(?<!belongs )to|"
+    r"(?<!that )(?<!the )part|nobody(?:['’]s| is)|"
     r"(?:based|modell?ed) on|man['’]s|where is|where['’]s|who cast|does (?:his|her) best|out-\w+|"
     r"(?:beat|won) (?:out|over)|thinks (?:that )?s?he is|on the (?:jukebox|radio|television),?|"
     r"(?:dress(?:ed|es)|goes|poses|went) as|"

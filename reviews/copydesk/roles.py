@@ -38,7 +38,7 @@ _NOUNS = frozenset(
     abbess abbot accomplice ace acrobat admiral agent alien ally amputee analyst ancestor anchor
     android angel apprentice aristocrat astronaut attache attaché attorney au-pair aunt baby
     bachelor bailiff ballerina bandit barfly barista baron beatnik beau beauty bellhop bishop blonde
-    blowhard bodyguard boffin bookie bookworm boss boy boyfriend bride bride-to-be brothers
+    blowhard bodyguard boffin bookie bookworm boss bosses boy boyfriend bride bride-to-be brothers
     brute buddy bully bum bureaucrat burglar busybody butler cabbie cabby caddie cadet captain
     captive cardinal castaway chanteuse chaperone character chauffeur chef chief child children
     chum cleaner cleric clerk client clown coach coder colleague colonel comic commander
@@ -94,9 +94,9 @@ _NOT_PERSONS = frozenset(
     later laughter layer leather less lesser letter liter longer loss lover's lower lyricist
     madness major manner matter media member mess meter minor mirror monitor moreover motor
     murder never newer newspaper novelist number offer offhand older order other outer over
-    paper performer photographer playwright pleasure poker poster power press process producer
-    progress proper publisher quarter quarterly rather recorder remainder remember restaurant
-    restaurants river rumor rumour screenplay screenwriter semester september shorthand
+    paper performer photographer playwright pleasure poker poster power prefer press process
+    producer progress proper publisher quarter quarterly rather recorder remainder remember
+    restaurant restaurants river rumor rumour screenplay screenwriter semester september shorthand
     shoulder significant sister's snooker sober soccer soldier's sooner spider stress success
     summer supper synthesizer tenor terror theater theatre thriller together tower trailer
     tumor under upper vapor wander water weather whatever whether wilderness winter witness's
