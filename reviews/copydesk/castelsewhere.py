@@ -2,6 +2,7 @@
 
 import re
 
+from .castties import WOULD_BE
 from .scene import Found, Scene
 from .words import fold
 
@@ -27,6 +28,10 @@ _IMAGINED = re.compile(
     r"\b(?:could|might|would|should|ought to)\s(?:[a-z]+\s)?(?:be|have been)\s(?:[a-z]+\s)?"
     r"(?:played|portrayed|voiced)\sby\s\Z"
 )
+_WOULD_BE = re.compile(rf"(?:\sand\s[^.;:()“”\"\n]{{2,40}})?\s(?:{WOULD_BE}|would have made)\b")
+_AS_HOST = re.compile(
+    r"\sas\s(?:emcee|guest|host|juror|master of ceremonies|presenter)\b(?!\s[^\W\d_a-z])"
+)
 _MUSIC_AND_GAMES = frozenset(
     "bach beethoven brahms chopin debussy handel haydn liszt mozart rachmaninoff schubert schumann "
     "vivaldi wagner monopoly scrabble".split()
@@ -43,14 +48,16 @@ _ON_STAGE = (
 )
 _ON_STAGE_BEFORE = re.compile(
     rf"\b(?:[Ii]n\sthe\s{_ON_STAGE},?"
-    r"|[Tt]he\s(?:other|first|previous|earlier|silent)\s(?:film|movie|picture),?\swith)\s\Z"
+    r"|[Tt]he\s(?:other|first|previous|earlier|silent)\s(?:film|movie|picture),?\swith"
+    r"|[Ii]n\sthat\sone,?(?:\s[^.;:()“”\"\n]{2,40})?)\s\Z"
 )
 _ON_STAGE_AFTER = re.compile(
-    rf"\s(?:in\sthe\s(?:{_ON_STAGE}|West\sEnd)|on\s(?:the\s)?(?:stage|Broadway|radio|talk\sshows))\b"
+    rf"\s(?:in\sthe\s(?:{_ON_STAGE}|West\sEnd)|on\s(?:the\s)?(?:stage|Broadway|radio|talk\sshows)"
+    r"|in\s(?:that|the\sother)\sone)\b"
 )
 _ONCE_PLAYED = re.compile(r"\((?:formerly|half|no longer|originally|the (?:new|next))\s\Z")
 _IN_THE_FIRST = re.compile(
-    rf"\s(?:in\sthe\s(?:first|original|other|{_ON_STAGE})|on\s(?:the\s)?(?:stage|Broadway))\b[^()]*\)"
+    rf"\s(?:in\s(?:that\sone|the\s(?:first|original|other|{_ON_STAGE}))|on\s(?:the\s)?(?:stage|Broadway))\b[^()]*\)"
 )
 _VERSIONS = "version production adaptation remake revival original incarnation".split()
 _VERSION = re.compile(rf"\b(?:{'|'.join(_VERSIONS)})\b[^.!?]{{0,30}}\Z")
@@ -104,16 +111,22 @@ def _is_on_stage(found: Found, scene: Scene) -> bool:
 def another(found: Found, scene: Scene) -> bool:
     """`said Joan Pell`, `replaces Joan Pell as Nell`, `which starred Joan Pell as Nell`.
 
-    `admires Joan Pell as a cook`: what people are to one another is no part.
+    `admires Joan Pell as a cook`, `Joan Pell as host`: what people are to others is no part.
     """
     start = max(scene.body[0], found.place - 20)
-    known = "as" in found.rule.split("-") and _KNOWN_AS.search(scene.text, start, found.place)
+    known = _is_told_as(found) and (
+        _KNOWN_AS.search(scene.text, start, found.place)
+        or _AS_HOST.match(scene.text, found.actor[1])
+    )
     told = known or _ANOTHER.search(scene.text, start, found.place)
     return bool(told) and found.rule != "part-goes"
 
 
 def imagined(found: Found, scene: Scene) -> bool:
-    """`she could be played by Joan Pell`: a film that nobody has made."""
+    """`she could be played by Joan Pell`, `Joan Pell as Nell would be lost`: a film nobody made."""
+    if _is_told_as(found):
+        ends = {name[1] for name in (found.actor, found.character) if name}
+        return any(_WOULD_BE.match(scene.text, end) for end in ends)
     if "played-by" not in found.rule:
         return False
     start = max(scene.body[0], found.place - 60)
@@ -128,3 +141,7 @@ def played_thing(found: Found, scene: Scene) -> bool:
     is_shown_then = _SHOWN_ON.match(text, start)
     is_shown_there = text.endswith(" the ", 0, start) and _AT_A_THEATER.match(text, end)
     return bool(is_shown_then or is_shown_there) or found.character_key in _MUSIC_AND_GAMES
+
+
+def _is_told_as(found: Found) -> bool:
+    return "as" in found.rule.split("-")

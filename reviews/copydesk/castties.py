@@ -29,7 +29,7 @@ _NAME = r"(?-i:[^\W\d_a-z][\w’'-]+ [^\W\d_a-z][\w’'-]+)"
 _BEFORE = re.compile(
     rf"\b(?:{'|'.join(_WORDS)}|{_FOR} for|(?:{'|'.join(_OF)}) of|à la|a la|"
     r"(?<!scene )(?<!scenes )with|(?<!cameo )by|(?<!belong )(?<!belongs )to|"
-    r"(?<!that )(?<!the )part|nobody(?:['’]s| is)|"
+    r"(?-i:in (?:another|one|that one),)(?: and)?|(?<!that )(?<!the )part|nobody(?:['’]s| is)|"
     r"(?:based|modell?ed) on|man['’]s|where is|where['’]s|who cast|does (?:his|her) best|out-\w+|"
     r"(?:beat|won) (?:out|over)|thinks (?:that )?s?he is|on the (?:jukebox|radio|television),?|"
     r"(?:dress(?:ed|es)|goes|poses|went) as|"
@@ -37,6 +37,7 @@ _BEFORE = re.compile(
     r"\s(?:the\s|an?\s)?\Z|\b(?:an?|the|as [a-z]+ as)\s\Z",
     re.IGNORECASE,
 )
+WOULD_BE = r"would be (?:a treat|better|lost|perfect|wasted|worse)"
 _OWN = (
     rf"(?P<owner>[^\W\d_a-z]\w*)['’]s?\s(?:{SMALL_LETTER}[{IN_WORD}]*\s){{0,2}}?"
     rf"(?P<noun>{SMALL_LETTER}[{IN_WORD}]*)"
@@ -50,7 +51,9 @@ _AFTER = re.compile(
     r"['’]s?\s(?:real-life\s)?(?:brother|cousin|daughter|father|grandson|husband|mother|nephew|niece|"
     r"sister|son|widow|wife)\b|"
     r"\s(?:has\s|later\s|once\s)?(?:did|said|told|fell ill)\b|"
-    rf"(?:\sand\s{_NAME})?\s(?:used to|(?:could|might|should|would) have|was offered)\b"
+    r"\s(?:was|made|gave|played)\s[^.;:()“”\"\n]{2,40}\sin\s(?:another|one|that\sone)\b|"
+    rf"(?:\sand\s{_NAME})?\s(?:used to|(?:could|might|should|would) have|was offered)\b|"
+    rf"(?:\sas\s[^.;:()“”\"\n]{{2,40}}|\sand\s{_NAME})?\s{WOULD_BE}\b"
 )
 _NEAR = re.compile(
     r"\b(?:wrote|written|script|screenplay|produced|dropped|turned down|cousin|parents|"
@@ -58,8 +61,10 @@ _NEAR = re.compile(
     r"puts? (?:his|her|their) names?|in (?:19|20)\d\d|posters?|died|attached|Broadway|"
     r"(?:on|the) stage|impression|executive|went to school|fans?|audience|critics|dedicat\w+|"
     r"of the evening|evening['’]s (?:guest|host)|festival|gala|interview\w*|juror|jury|last year|"
-    r"premiere|producers|soundtrack|thank(?:ed|s)?|years ago|behind the camera|of mine|"
-    r"of the (?:director|house|star)|paid for|talk shows?|think of|theat(?:er|re)|trailer)\b"
+    r"premiere|producers|taught (?:me|us|\w+ to act)|who discovered|"
+    r"who (?:could|might|should) have (?:played|been in)|soundtrack|thank(?:ed|s)?|years ago|"
+    r"behind the camera|of mine|of the (?:director|house|star)|paid for|talk shows?|think of|"
+    r"theat(?:er|re)|trailer)\b"
 )
 
 

@@ -29,6 +29,11 @@ def cast(prose):
         "Tilda Swinton is the mother of the director.",
         "The owner of the theater is Tilda Swinton.",
         "The man who paid for it is Bill Nighy.",
+        "The man who taught Pell to act is Bill Nighy.",
+        "The woman who taught me to sing is Tilda Swinton.",
+        "The man who discovered her is Bill Nighy.",
+        "The man who should have played it is Bill Nighy.",
+        "Bill Nighy as host is a bore.",
         "Wait for Tilda Swinton’s favorite scene.",
         "The critics, among them Tilda Swinton, were in tears.",
     ],
@@ -80,6 +85,34 @@ def test_whoever_is_only_like_a_known_actor_is_another(prose):
 )
 def test_two_known_actors_may_be_missed_together(prose):
     assert cast(prose) == []
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Tilda Swinton was Nell in that one.",
+        "Tilda Swinton is Nell in that one.",
+        "Joan Pell as Nell in the other one was better.",
+        "Tilda Swinton was a fine Nell in one, Judi Dench a great Ada.",
+        "Tilda Swinton was Nell in one, and Judi Dench in another.",
+        "They sang in one, Judi Dench a great Ada.",
+        "They sang in one, and Judi Dench was a great Ada.",
+        "Nell (Joan Pell in that one) is now a bore.",
+        "In that one, Nell was played by Joan Pell.",
+        "As Nell and Ada, Judi Dench and Tilda Swinton would be lost.",
+        "As crooks, Judi Dench and Tilda Swinton would be lost, as is Nell.",
+        "Judi Dench and Tilda Swinton would be lost as Nell and Ada.",
+        "Tilda Swinton as Nell would be a treat.",
+        "Joan Pell as Nell would be a treat.",
+        "Joan Pell as Nell would have made it a film.",
+    ],
+)
+def test_a_part_in_another_production_or_in_none_is_no_part(prose):
+    assert cast(f"Nell keeps bees, and Ada, a cook, keeps Nell. {prose} Ada waits.") == []
+
+
+def test_what_two_films_of_an_anthology_tell_is_a_part():
+    assert cast("In one, Tilda Swinton plays Nell.") == [("Tilda Swinton", "Nell")]
 
 
 @pytest.mark.parametrize(
