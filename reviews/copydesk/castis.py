@@ -85,10 +85,10 @@ def is_known(scene: Scene) -> Iterator[Found]:
     """`Nell Dow is Tilda Swinton, a singer`: the name of a known actor is the actor’s."""
     text, (floor, ceiling) = scene.text, scene.body
     for _, actor in scene.performers:
-        is_told = text.endswith(" is ", floor, actor[0]) and not is_compared(scene, actor)
+        is_told = text.endswith(" is ", floor, actor[0])
         if is_told and _ENDS_CLAUSE.match(text, actor[1], ceiling):
             subject = _subject(scene, actor[0] - len(" is "))
-            if subject and not scene.is_known(subject):
+            if subject and not scene.is_known(subject) and not is_compared(scene, actor):
                 yield scene.found(actor, subject, "is-known")
 
 

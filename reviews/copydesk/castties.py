@@ -83,15 +83,14 @@ def is_kin(scene: Scene, actor: Span, people: set[str]) -> bool:
 
 
 def is_tied(scene: Scene, actor: Span) -> bool:
-    """Whether the actor is compared with another, related to somebody, remembered from another
-    film, a guest, or named for writing or producing.
+    """Whether the actor is related to somebody, remembered from another film, a guest, or named
+    for writing or producing.
     """
     text, (floor, ceiling) = scene.text, scene.body
     start, end = actor
     before = max(floor, start - BEFORE)
     return bool(
-        is_compared(scene, actor)
-        or _AFTER.match(text, end, ceiling)
+        _AFTER.match(text, end, ceiling)
         or _NEAR.search(text, before, min(ceiling, end + NEAR))
         or MAKER.search(text, before, start)
     )
