@@ -12,7 +12,7 @@ from .words import IN_WORD, SMALL_LETTER, fold
 
 _IN_PASSING = re.compile(
     r"\b(?<!no )(?<!not a )(?<!deleted )(?<!needs a )"
-    r"(?:scenes?\swith|cameo\s(?:by|from|of)|look\s(?:as\swell\sfor|at)|watch\sfor|spot|glimpse"
+    r"(?:scenes?\swith|cameo\s(?:by|from|of)|look\s(?:as\swell\sfor|at)|spot|glimpse"
     r"|among\sthem|namely|makes\san\sactor\s(?:out\s)?of|in\sthe\scast\s(?:are|is))\s\Z",
     re.IGNORECASE,
 )
