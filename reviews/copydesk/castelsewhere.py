@@ -6,8 +6,8 @@ from .castties import WOULD_BE
 from .scene import Found, Scene
 from .words import fold
 
-LONGEST_STAGE = 30
-"""The characters of `In the television musical, `, and as many of anything like it."""
+LONGEST_STAGE = 60
+"""The characters of `In that one, Nell was played by `, with a name as long as names are."""
 
 _IN_OTHER = re.compile(r"(?:['’]s)?,?\sin\s(?:the\s)?(?:[a-z0-9]+\s){0,3}[“\"‘'”]+\s?")
 _ROLE_IN_OTHER = re.compile(

@@ -13,12 +13,13 @@ from .words import IN_WORD, SMALL_LETTER, fold
 _IN_PASSING = re.compile(
     r"\b(?<!no )(?<!not a )(?<!deleted )(?<!needs a )"
     r"(?:scenes?\swith|cameo\s(?:by|from|of)|look\s(?:as\swell\sfor|at)|spot|glimpse"
-    r"|among\sthem|namely|makes\san\sactor\s(?:out\s)?of|in\sthe\scast\s(?:are|is))\s\Z",
+    r"|among\sthem|namely|makes\san\sactor\s(?:out\s)?of|in\sthe\scast\s(?:are|is)"
+    r"|,\sand\sso\s(?:are|is))\s\Z",
     re.IGNORECASE,
 )
 _AS_EVER = re.compile(
     r"\bas\s(?:always|ever|usual)\b|\balong\sfor\sthe\sride\b|\bon\shand\b|\bworth\sthe\sprice\b"
-    r"|\b(?:is|are)\saround\b"
+    r"|\b(?:is|are)\s(?:around|back)\b"
     r"|\bgets?\s(?:an?|most\sof\sthe|the|what)\s(?:[a-z]+\s){0,2}?laughs?\b"
 )
 _HER_SCENE = re.compile(
@@ -30,6 +31,11 @@ _DOING = re.compile(
     r"|\b(?:gets?|has|have)\s(?:[a-z]+\s){1,3}?scenes?\b"
     r"|\bwith\s(?:[a-z]+\s){0,2}?(?:aplomb|glee|gusto|panache|relish|style|verve)\b"
 )
+_DO_IT = re.compile(
+    r"\s(?!(?:at|by|did|for|from|gave|got|had|have|in|into|knew|like|made|near|of|on|once|remain|set|"
+    r"than|to|when|with|won|wrote)\b)[a-z]+(?<!ed)\s(?:an?|each|her|him|his|it|the|their|them)\b"
+)
+"""`sweeten the air`, and neither `in the air` nor what they did in their time."""
 _JOINT = re.compile(r"(?:,|,?\s(?:and|&))\s")
 _NO_OBJECT = re.compile(r"(?:,|\b(?:[Aa]nd|are|while))\s\Z")
 _JOINT_BEFORE = re.compile(r"(?:,|:|\s[–—-]{1,2}|—|\sare)\s?\Z")
@@ -84,7 +90,11 @@ def are_in_it(
         return True
     if _have_roles(scene, together, end):
         return True
-    is_said = any(start <= place < end for place in acting) or ACTING.search(text, together[1], end)
+    is_said = (
+        any(start <= place < end for place in acting)
+        or ACTING.search(text, together[1], end)
+        or _DO_IT.match(text, together[1], end)
+    )
     return bool(is_said) and _is_no_object(text, together[0], start)
 
 
