@@ -24,8 +24,6 @@ _HIS = r"(?:[\w’'.-]+(?: [\w’'.-]+){0,2}[’']s? )"
 
 OTHER_FILM = re.compile(
     r"\b(?:(?:who|which|having|also|once|previously|had) (?:made|did|done|wrote|directed|written)|"
-    r"(?:any|every)(?:body|one) who (?:\w+ )?(?:saw|seen|liked|loved|enjoyed|admired|knows)|"
-    r"(?:those|people|you) who (?:\w+ )?(?:saw|seen|liked|loved|enjoyed|admired|know)|"
     r"lost to|beaten by|(?:shown|paired) with(?: the short)?|"
     r"(?:gave|brought) us|(?:known|famous|remembered|nominated|won) (?:\w+ )?for|"
     rf"{_MAKERS} (?:behind|from)|"

@@ -12,6 +12,7 @@ from . import titlewords as words
 from .candidates import Candidate
 from .evidence import Evidence
 from .mentions import WINDOW
+from .titlecompared import is_compared, is_seen_by_others
 from .titlemeasures import (
     Measure,
     after,
@@ -140,6 +141,8 @@ TITLE_RULES = (
             before(others.WATCHES, 20, "watch|watches"),
             before(others.JOB_ON, 40, "for|on|of|at|rented"),
             is_recalled_in,
+            is_compared,
+            is_seen_by_others,
             before(others.PERSON_OF, 50, "of"),
             after(others.OTHER_AFTER),
         ),

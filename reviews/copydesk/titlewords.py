@@ -31,7 +31,7 @@ _SOMEBODY = (
 NAMED_BEFORE = re.compile(rf"\b{FILM},?(?: (?:called|titled|entitled|named))?,?\s*$", re.I)
 NAMED_AFTER = re.compile(
     r"^\s?,?\s*(?:(?:is|was|isn[’']t|remains|becomes|proves|"
-    r"(?:might|may|must|has\sto)\sbe)\s(?!in\sth(?:e|is)\b)"
+    r"(?:might|may|must|has\sto)\sbe)\s(?!in\sth(?:e|is)\b|(?:still\s)?the\s(?:better|lesser)\b)"
     rf"(?![^.;“\"]{{0,60}}\bin\s(?:the|this|(?:her|his)\snew|[\w’'-]+['’]s)\s(?:new\s)?{FILM}\b)"
     r"[^.;“\"]{0,60}?"
     rf"|(?:an?(?!\s(?:[\w-]+\s){{0,2}}{_SOMEBODY}\s(?:of|in|who)\b)|his|her|their|"

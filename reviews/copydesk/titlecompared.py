@@ -1,0 +1,85 @@
+"""Where another film is set beside the one under review."""
+
+import re
+
+from .mentions import Mention
+
+_NO_COMPARATIVE = (
+    r"(?!(?:n?ever|over|under|after|another|other|either|later|together|forever|clever|tender|"
+    r"bitter|sober|proper|eager|sheer|queer|dapper|slender|sinister|somber|meager)\b)"
+)
+_COMPARATIVE = rf"{_NO_COMPARATIVE}(?:better|worse|[a-z]{{2,9}}er)"
+_MUCH = r"(?:(?:a\slot|even|far|much|rather|still|always)\s)?"
+_END = r"[.!?]?$"
+AFTER = re.compile(
+    r"^,?\s(?:"
+    rf"(?:was|felt|ran|went|[a-z]+ed)\s{_MUCH}{_COMPARATIVE}{_END}|"
+    rf"(?:remains|is\sstill)\sthe\s(?:{_COMPARATIVE}\b|one\sto\sbeat)|"
+    rf"had\s(?:the\s)?(?:more|fewer|less|{_COMPARATIVE})\s|"
+    r"(?:did|told|tried)\s(?:it|this|that|the\ssame|all\s(?:it|this|that))\b|"
+    rf"(?:wanted|tried|hoped|was\s(?:supposed|trying))\sto\sbe{_END}|"
+    rf"(?:better|more|less|instead){_END}|"
+    r"(?:it|this|that)(?:\s(?:is|was|may|might|will)\s(?:not|never)|\s(?:is|was|ai)n[’']t)\b|"
+    r"(?:look|seem|sound|feel)\s(?:almost\s|positively\s)?(?:like|as|[a-z]+)\b|"
+    rf"any\sday(?:\sof\sthe\sweek)?{_END})"
+)
+"""`“X” moved faster`, `This is what “X” wanted to be`, `I liked “X” better`, `“X” it is not`."""
+BEFORE = re.compile(
+    r"\b(?:[Cc]ompare[sd]?|comparisons?)\s(?:it\s)?(?:with|to)\s$"
+    r"|\b(?:[Nn]ext\sto|[Bb]eside|[Aa]longside|[Bb]est\sthing\ssince)\s$"
+    r"|\b(?:author|composer)s?\sof\s$"
+    r"|\b(?:shelf|league|class|ranks?|belongs?|stands|up\sthere|bill)\s(?:right\s)?(?:with|as|beside)\s$"
+    r"|\b(?:[Ii]t|[Tt]his|film|picture|one)\s(?:has|had|lacks|wants|shares)\s"
+    r"(?:\w+\s(?:of\s)?)?the\s[\w-]+\sof\s$"
+    r"|\b(?:[Aa]fter|[Ss]ince|[Ff]ollow(?:s|ing)|in|on)\sthe\s(?:[\w-]+\s)?"
+    r"(?:failure|success|triumph|flop|heels|wake|footsteps|shadow|days)\sof\s$"
+    r"|\b(?:reminds?(?:\s\w+)?|reminded|kept\sthinking|keep\sthinking)\sof\s$"
+    r"|\b[Aa]\s(?:little|bit|touch|dash|pinch|hint|trace|whiff)\sof\s$"
+    r"|\bmore(?:\s\w+)?\s(?:at|in|from)\s$"
+    r"|\bowes?\s[^“”\".;:,]{1,25}\sto\s$"
+    r"|\b(?:never|not|n[’']t)\s(?:quite\s)?(?:replace|rival|equal|match|top|touch|beat)\s$"
+    r"|\bmade\s(?:his|her|their)\s(?:[\w-]+\s)?(?:debut|name|mark|bow|reputation)\s(?:in|with|on)\s$"
+    r"|\b(?:been|saw|seen|was)\s(?:done|it|that|this|told|tried)\s(?:\w+\s){0,2}in\s$|\blast\sin\s$"
+    r"|\blast\s(?:time|seen|saw|met)\b[^“”\".;:]{0,40}\sin\s$"
+    r"|\b(?:is|was|and|equal\sparts)\shalf\s$"
+    r"|^\s*Call\s(?:it|this)\s$|\b(?:[Ii]t|[Tt]his)\s(?:is|was)\snot\s$"
+)
+"""`It has none of the charm of “X”`, `It owes a good deal to “X”`, `Call it “X” on horseback`."""
+BEFORE_LEAD = re.compile(
+    "with|to|beside|alongside|since|as|of|at|in|from|on|replace|rival|equal|match|top|touch|"
+    "beat|half|it|this|not"
+)
+OF_ITSELF = re.compile(r"^\sgoes\s|^[^,;:]*\sthan\s")
+"""`A little of “X” goes a long way`, `more in “X” than meets the eye`."""
+WITH_SOMETHING = re.compile(r"^\s(?:with(?:out)?|minus|plus|on\s(?:an?\s)?[a-z]+s?)\b")
+IT_IS = re.compile(r"^\s*(?:It|This)(?:\sis|[’']s)\s(?:(?:just|really|basically)\s)?$")
+_PEOPLE = (
+    r"(?:(?:(?:any|every)(?:body|one)|those|people|you|millions|readers|viewers|crowds?|audiences?)"
+    r"\s(?:who|that)|whoever)"
+)
+WHO_SAW = re.compile(
+    rf"\b{_PEOPLE}\s(?:[\w’']+\s)?(?:saw|seen|liked|loved|enjoyed|admired|knows?|remembers?|"
+    r"went\sto(?:\ssee)?|(?:sat|slept)\sthrough|(?:wept|laughed|cried|screamed|cheered)\s(?:at|over)|"
+    r"(?:walked|came)\sout\sof|flocked\sto|stood\sin\sline\sfor|grew\sup\s(?:on|with))\s$",
+    re.I,
+)
+WHO_SAW_LEAD = re.compile(
+    "saw|seen|liked|loved|enjoyed|admired|knows?|remembers?|to|see|through|at|over|of|for|on|with"
+)
+THAT_NIGHT = re.compile(r"^\s(?:with|beside|around|near|at|on|when|the)\s")
+"""`The crowd that saw “X” with me`, `on Friday`: this film."""
+
+
+def is_compared(mention: Mention) -> bool:
+    """`“X” moved faster`, `compared with “X”`, `It is “X” with cows`."""
+    if AFTER.match(mention.after):
+        return True
+    if BEFORE_LEAD.fullmatch(mention.lead) and mention.ends(BEFORE):
+        return not OF_ITSELF.match(mention.after)
+    return mention.ends(IT_IS) and bool(WITH_SOMETHING.match(mention.after))
+
+
+def is_seen_by_others(mention: Mention) -> bool:
+    """`Those who went to see “X”`, and not `The crowd that saw “X” with me`."""
+    led = bool(WHO_SAW_LEAD.fullmatch(mention.lead)) and mention.ends(WHO_SAW)
+    return led and not THAT_NIGHT.match(mention.after)
