@@ -7,8 +7,15 @@ from .candidates import Candidate, is_title_case
 from .evidence import Evidence
 from .mentions import WINDOW, Mention
 from .quotes import SMALL_WORDS
-from .titleplaces import is_inside, is_owned, is_song, opens_sentence
-from .titlewords import PAST_AFTER, SEEN, SEEN_BEFORE, WATCHED_BEFORE, WATCHED_LEAD
+from .titleplaces import (
+    is_inside,
+    is_owned,
+    is_praised,
+    is_seen_with_me,
+    is_song,
+    opens_sentence,
+)
+from .titlewords import PAST_AFTER, SEEN_BEFORE, SEEN_LEAD, WATCHED_BEFORE, WATCHED_LEAD
 
 Test = Callable[[Mention], bool]
 Measure = Callable[[Candidate, Evidence], float]
@@ -105,8 +112,8 @@ def by_another(candidate: Candidate, evidence: Evidence) -> float:
 _owned = share(is_owned)
 _opens = once(opens_sentence)
 _inside = once(is_inside)
-_liked = once(before(SEEN_BEFORE, 30, SEEN))
-_watched = once(before(WATCHED_BEFORE, 50, WATCHED_LEAD))
+_liked = once(before(SEEN_BEFORE, 30, SEEN_LEAD))
+_watched = once(before(WATCHED_BEFORE, 50, WATCHED_LEAD), is_seen_with_me, is_praised)
 
 
 def director_near(candidate: Candidate, evidence: Evidence) -> float:

@@ -49,13 +49,22 @@ OTHER_FILM_BY_LEAD = {
         re.I,
     ),
     "of": re.compile(
-        r"\b(?:(?<!\breal )(?<!\btrue )(?:director|writer|stars?|makers?|creators?|fans?)|"
+        r"\b(?:(?<!\breal )(?<!\btrue )(?:director|writer|stars?|(?:by|from) the makers|creators?|fans?)|"
         r"(?:straight|right) out|in the (?:vein|manner|spirit|style|tradition)|"
         r"reminiscent|shades|version|remake|mix|blend) of\s*$",
         re.I,
     ),
 }
 """The others by their last word: most titles follow `in` or `of`, and few of these end so."""
+PRAISED_BEFORE = re.compile(
+    r"\b(?:few|(?<!\bis )(?<!\bwas )(?<![’']s )(?:no|never|not)|if\sthere|"
+    r"(?:do|did|have|has|had|ca|wo|would)n[’']t)\b(?!.*\b(?:made|directed|done)\b)"
+    rf"[^“”\";:,]{{0,40}}\b{FILM}\b[^“”\";:,]{{0,40}}\s(?:as|like|than)\s$"
+    r"|\bcomes?\s(?:along\s)?(?:an?|something)\s(?:[\w-]+\s){0,3}like\s$"
+    r"|\bmakes?\s(?:them|[’']em)\slike\s$",
+    re.I,
+)
+"""`no kinder picture this year than “X”`, `along comes a comedy like “X”`: this film."""
 OTHER_LEAD = (
     r"after|another|as|before|behind|between|both|by|came|did|directed|done|first|for|from|imagine|in|including|"
     r"knows?|last|made|no|of|part|previous|remember|saw|seen|since|t|than|think|to|us|was|"

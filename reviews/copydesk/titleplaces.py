@@ -10,6 +10,7 @@ from .titleothers import (
     OTHER_FILM,
     OTHER_FILM_BY_LEAD,
     OTHER_LEAD,
+    PRAISED_BEFORE,
     SIGN_SAYS,
 )
 from .titlewords import (
@@ -20,6 +21,8 @@ from .titlewords import (
     CALLED_BEFORE,
     CLAUSE_IN,
     CREDITS_AFTER,
+    EXCLAIMED_AFTER,
+    EXCLAIMED_BEFORE,
     FIRST_NAME,
     GOES_ON,
     HE_WAS,
@@ -37,6 +40,7 @@ from .titlewords import (
     SUBJECT,
     THING_CALLED,
     TITLE_BEFORE,
+    WITH_ME,
     WORK_BEFORE,
     WORK_LEAD,
 )
@@ -99,10 +103,17 @@ def opens_with_in(mention: Mention) -> bool:
 
 def opens_sentence(mention: Mention) -> bool:
     """`“X” is`, and not `“X!” he yells`, `“X” Roe has a limp`."""
+    if EXCLAIMED_BEFORE.match(mention.before) and EXCLAIMED_AFTER.match(mention.after):
+        return True
     opens = not mention.before.strip() or ASKED_BEFORE.match(mention.before)
     if not opens or mention.bracketed or said_after(mention) or is_song(mention):
         return False
     return bool(GOES_ON.match(mention.after)) and not PAST_AFTER.match(mention.after)
+
+
+def is_seen_with_me(mention: Mention) -> bool:
+    """`the crowd that saw “X” with me`."""
+    return mention.lead == "saw" and bool(WITH_ME.match(mention.after))
 
 
 def is_inside(mention: Mention) -> bool:
@@ -112,10 +123,19 @@ def is_inside(mention: Mention) -> bool:
     return not NAME_WITHIN.search(mention.before) or bool(CLAUSE_IN.search(mention.before))
 
 
+def is_praised(mention: Mention) -> bool:
+    """`no kinder picture this year than “X”`, `along comes a comedy like “X”`."""
+    return mention.lead in ("as", "like", "than") and mention.ends(PRAISED_BEFORE)
+
+
 def is_another(mention: Mention) -> bool:
     """`who made “X”`, and not `After “X” you will want supper`."""
     pattern = OTHER_FILM_BY_LEAD.get(mention.lead, OTHER_FILM)
     if not _OTHER_LEAD.fullmatch(mention.lead) or not mention.ends(pattern, 50):
+        return False
+    if mention.lead in ("after", "before") and SUBJECT.match(mention.after):
+        return False
+    if is_praised(mention):
         return False
     return mention.before.strip() != "After" or not _AUDIENCE.match(mention.after)
 

@@ -97,7 +97,7 @@ TITLE_RULES = (
         "part-of-it",
         1.5,
         "the plot of “X”",
-        once(before(words.PART_BEFORE, 30, "of|in|about|with")),
+        once(before(words.PART_BEFORE, 30, words.PART_LEAD)),
     ),
     TitleRule("called-the-title", 1.5, "the title, “X”", once(called_the_title)),
     TitleRule("seen", 1.5, "I liked “X”", seen),

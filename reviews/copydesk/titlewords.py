@@ -48,9 +48,15 @@ PART_BEFORE = re.compile(
     r"scenes?|reels?|frames?|plot|premise|script|screenplay|hero(?:es|ine|ines)?|villains?|title|"
     r"point|trouble|problem|beauty|pleasures?|joys?|charms?|secret|surprises?|jokes?|idea|message|heart|"
     r"parts?|thing|words?|best|worst|most|rest|all|much|nothing|something|everything|nobody|everybody|"
-    r"everyone|people|characters)\s(?:there\sis\s)?(?:of|in|about|with)\s$",
+    r"everyone|people|characters)\s(?:there\sis\s)?(?:of|in|about|with)\s$"
+    r"|\b(?:negative|prints?|premi[eè]re|previews?|screenings?|showings?|revival|making|shooting|filming)"
+    r"\sof\s$"
+    r"|\b(?:halfway|midway|deep|hours?|minutes?|reels?)\s(?:through|into)\s$"
+    r"|\b(?:inside|within)\s$"
+    r"|\b(?:set-?up|recipe|formula)\sfor\s$",
     re.I,
 )
+PART_LEAD = "about|for|in|inside|into|of|through|with|within"
 APPOSED_BEFORE = re.compile(
     rf"\b(?:{FILM}|latest|newest|one|effort|outing|entry|offering|venture|release|tale|story)"
     r"\b[^“”\",.;:]{0,30},\s$",
@@ -59,7 +65,8 @@ APPOSED_BEFORE = re.compile(
 TITLE_BEFORE = re.compile(
     r"\b(?:titled?|entitled|called),?:?\s*$"
     r"|\b(?:called|titled?|named?)\s(?:it|this|(?:his|her|their|the)\s\w+)\s$"
-    r"|\b(?:full|whole|entire|complete)\s(?:name|title)(?:\sis)?[,:]?\s$",
+    r"|\b(?:full|whole|entire|complete)\s(?:name|title)(?:\sis)?[,:]?\s$"
+    rf"|^\s*(?:the|this)\s{FILM}\sis\s$",
     re.I,
 )
 THING_CALLED = re.compile(
@@ -73,7 +80,7 @@ POSSESSIVE = re.compile(r"^['’]s?\s")
 CALLED_BEFORE = re.compile(r"\bcall(?:s|ed)?\s(?:his|her|their|the|this)\s\w+\s$")
 SUBJECT = re.compile(
     r"^\s(?!(?:as|was|his|this|its|us)\b)"
-    r"(?:[a-z]{1,12}s|will|can|could|would|might|may|never|must|should|ought|"
+    r"(?:[a-z]{1,12}s|will|can(?:not)?|could|would|might|may|never|must|should|ought|"
     r"(?:is|does|has|wo|ca)n['’]t)[\s!?.,]"
 )
 PAST_AFTER = re.compile(
@@ -138,7 +145,17 @@ WORK_AFTER = re.compile(
 STARTS_AFTER = re.compile(r"\s(?:starts|begins|opens|unfolds)\s(?:as|at|in|like|on|with)\b")
 HE_WAS = re.compile(r"^,?\s(?:he|she|they|it|[^\W\d_a-z][a-z]+)\s(?:was|were|had|did|played)\b")
 GOES_ON = re.compile(r"^,?\s[a-z(]|^:\s")
-ASKED_BEFORE = re.compile(r"^\s*(?:Is|Was|Does|Did|Can|Could|Will|Would|Has|Should)\s$")
+ASKED_BEFORE = re.compile(
+    r"^\s*(?:(?:Why|How|What|Where|And|But|So)\b[^“”\".;:]{0,20}\s)?"
+    r"(?i:is|was|does|did|can|could|will|would|has|should)\s$"
+)
+EXCLAIMED_BEFORE = re.compile(r"^\s*What\san?\s[^“”\".;:]{0,60}\s$")
+EXCLAIMED_AFTER = re.compile(r"^\s(?:is|was|turns\sout|makes)\b")
+WITH_ME = re.compile(r"^\s(?:with|beside|around|near)\s(?:me|us)\b")
+BEGINS_BEFORE = re.compile(
+    r"\b(?:[Ss]o|[Tt]hus|[Tt]here|[Hh]ere|[Tt]hen)\s"
+    r"(?:begins?|starts?|opens?|ends?|closes?|concludes)\s$"
+)
 CLAUSE_IN = re.compile(r"\b(?:and|but|[Tt]here(?:\s(?:is|are)|[’']s)\s[^“”\".;:,]{1,40}) in $")
 NAME_AFTER = re.compile(r"\s[^\W\d_a-z][a-z]")
 FIRST_NAME = re.compile(r"\b(?!(?:In|See|With|At|On|From|For|Skip|Of)\b)[^\W\d_a-z][\w’'.-]+ $")
@@ -160,15 +177,17 @@ CREDITS_AFTER = re.compile(
     r"PG|PG-13|R|NC-17|NR)\b(?![’'])"
 )
 SEEN = "see|saw|seen|watch|watched|like|liked|love|loved|enjoy|enjoyed|recommend|give|skip|miss"
+SEEN_LEAD = f"{SEEN}|admire|dislike|hate|resist"
 SEEN_BEFORE = re.compile(
-    r"\b(?:I|you|we|me|not|will|would|[a-z]+n['’]t|(?:I|you|we)['’](?:ll|ve|d))\s"
+    r"\b(?:I|you|we|me|not|can(?:not)?|will|would|[a-z]+n['’]t|(?:I|you|we)['’](?:ll|ve|d))\s"
     rf"(?:(?:still|also|only|really|just|now|finally|already)\s)?(?:{SEEN})\s$"
-    r"|\bto\s(?:miss|skip|like|love|enjoy|recommend)\s$"
+    r"|\bto\s(?:miss|skip|like|love|enjoy|recommend|dislike|hate|admire|resist)\s$"
+    r"|\b(?:I|you|we)(?:\shave|[’']ve)\s(?:finally|just|now)\sseen\s$"
 )
 WATCHED_LEAD = (
-    "about|anchors|applauded|at|booed|carries|catch|cheered|comes?|during|for|from|is|leave|"
-    "leaving|like|miss|of|out|over|panned|rent|rescues|s|saves|see|sinks|skip|steals|through|to|"
-    "with"
+    "about|anchors|applauded|at|booed|by|carries|catch|cheered|comes?|cut|dubbed|during|for|from|"
+    "give|is|leave|leaving|like|miss|mistake|of|out|over|panned|rent|rescues|s|saves|see|sinks|"
+    "skip|steals|through|to|trimmed|with"
 )
 WATCHED_BEFORE = re.compile(
     r"(?<!\bhave )(?<!\bhad )(?<!’ve )"
@@ -186,6 +205,13 @@ WATCHED_BEFORE = re.compile(
     r"|\b(?:walk(?:s|ed)?|runs?|ran)\s(?:off|away)\swith\s$|\bthere\sis\sto\s$"
     r"|\b(?:booed|cheered|applauded|panned|steals|carries|anchors|saves|rescues|sinks)\s$"
     r"|\b(?:[Tt]hat|[Tt]his)(?:[’']s|(?:,\s[\w\s]{2,20},)?\sis)\s$"
+    r"|\b(?:frightened|bored|amused|charmed|moved|puzzled|upset|touched|baffled|shocked|offended|"
+    r"beguiled|enchanted|annoyed)\sby\s$"
+    r"|\bsp(?:end|ent|ending)\b[^“”\".;:()]{0,40}\sat\s$"
+    r"|\b(?:brings?\s(?:me|us)|[Aa]nd\s(?:now|so|thus))\sto\s$|\bto\smake\sof\s$|^\s*Give\s$"
+    r"|\b(?:fuss|noise|talk|buzz|wrong|right|rude|hear|heard|arguing|quarrel(?:ed|ing)?)\s"
+    r"(?:[\w-]+\s){0,3}(?:about|over)\s$"
+    r"|\b(?:cut|trimmed|dubbed|mistake)\s$"
 )
 PERSON_BEFORE = re.compile(
     r"\b(?:played by|voiced by|stars?|starring|by|actors?|actress|directors?|named|"

@@ -5,7 +5,7 @@ from .evidence import Evidence
 from .mentions import Mention
 from .titlemeasures import before, once, share
 from .titleplaces import is_subject
-from .titlewords import PART_BEFORE, PERSON_AFTER, PERSON_BEFORE
+from .titlewords import BEGINS_BEFORE, PART_BEFORE, PERSON_AFTER, PERSON_BEFORE
 from .unquotedwords import AS_FILM_LEAD, FILM_AFTER, FILM_BEFORE, HUMAN_AFTER, HUMAN_BEFORE, WITHIN
 
 MOST_NAMES = 3
@@ -64,7 +64,8 @@ def tells_of_a_film(candidate: Candidate) -> bool:
     """Whether any mention tells of a film."""
     if any(FILM_AFTER.match(m.after) and m.lead != "whose" for m in candidate.mentions):
         return True
-    return candidate.is_unquoted and any(_is_led_to(m) for m in candidate.mentions)
+    is_told = _is_led_to if candidate.is_unquoted else _so_begins
+    return any(is_told(m) for m in candidate.mentions)
 
 
 def article(candidate: Candidate, evidence: Evidence) -> float:
@@ -83,6 +84,7 @@ def person(candidate: Candidate, evidence: Evidence) -> float:
 
 _ARTICLES = frozenset({"The", "A", "An"})
 _is_led_to = before(FILM_BEFORE, lead=AS_FILM_LEAD)
+_so_begins = before(BEGINS_BEFORE, 20, "begins?|closes?|concludes|ends?|opens?|starts?")
 _within = once(before(WITHIN, 2))
 _amid = once(before(WITHIN, 2), is_subject)
 
