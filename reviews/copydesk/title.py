@@ -24,6 +24,7 @@ from .words import fold
 LEAST_SCORE = 2.5
 LEAST_WORD = 4.0
 LEAST_IN_FULL = 3.0
+LEAST_INSIDE = 1.0
 LEAST_SETTLED = 4.5
 """Below it, phrases without quotes are weighed too."""
 SURE_SCORE = 7.0
@@ -143,8 +144,14 @@ def _least(candidate: Candidate) -> float:
 
 
 def _least_in_full(longer: Candidate) -> float:
-    """More without quotes: somebody in the film may have the name and a surname."""
-    return LEAST_IN_FULL if longer.is_unquoted else LEAST_SCORE
+    """More without quotes: somebody in the film may have the name and a surname.
+
+    Nobody is told as a film is: `in Run Nell Run`.
+    """
+    if not longer.is_unquoted:
+        return LEAST_SCORE
+    inside = len(longer.words) > 2 and any(m.lead == "in" for m in longer.mentions)
+    return LEAST_INSIDE if inside else LEAST_IN_FULL
 
 
 def _is_left(best: Candidate, longer: Candidate, evidence: Evidence) -> bool:

@@ -17,10 +17,11 @@ MOST_PHRASES = 16
 LONGEST_INDENT = 9
 
 _CAPITAL = rf"[^\W_a-z](?:\.(?:[A-Z]\.)+|[{IN_WORD}]*[!?]?)"
+_COURTESY = r"(?:(?:Mrs?|Ms|Dr|St)\.[ ])?"
 _SMALL = f"(?:{'|'.join(sorted(SMALL_WORDS - {'is', 'but', 'as'}))})"
 _RUN = re.compile(
     rf"(?<![\w'’“‘\"-]){_CAPITAL}"
-    rf"(?::?[ ](?:{_SMALL}[ ]){{0,3}}{_CAPITAL}|:?[ ]{_CAPITAL}){{0,{MOST_WORDS}}}"
+    rf"(?::?[ ](?:(?:{_SMALL}|&)[ ]){{0,3}}{_COURTESY}{_CAPITAL}){{0,{MOST_WORDS}}}"
 )
 _POSSESSIVE = re.compile(rf"(?<![{IN_WORD}])[{IN_WORD}]+['’]s?(?= )")
 _ENDING = re.compile(r"['’]s?\Z")
@@ -49,6 +50,8 @@ _DAY_AFTER = re.compile(
 )
 _CONTRACTED = re.compile(r"['’](?:re|ll|ve|d|s|m)\Z")
 _I = re.compile(r" I\Z")
+_CAPSULE = re.compile(r"(?:[A-Z0-9&'’-]+ ){0,8}[A-Z0-9'’-]{2,}(?=: [A-Z][a-z]|: An? )")
+"""How a notice of one paragraph sets its title: `LONG WEIR: Rude miller Bo Low builds a dam`."""
 _SHOUTED = re.compile(r"(?=.*[a-z]{2})(?:[A-Z'’]+ ){2}")
 """How some papers set the first words of a paragraph: `THE RAIN is over Lisbon`."""
 _NOTE = re.compile(
@@ -120,7 +123,7 @@ def _runs(text: str, body: Span, taken: list[Span]) -> list[Span]:
 def _is_alone(text: str, run: Span) -> bool:
     """Whether it has a line to itself, as a picture’s credit and a heading do."""
     start, end = run
-    return text[start - 1 : start] in "\r\n" and text[end : end + 1] in "\r\n"
+    return _begins_paragraph(text, start) and text[end : end + 1] in "\r\n"
 
 
 def _heads_cast(text: str, run: Span) -> bool:
@@ -158,11 +161,17 @@ def _is_told(text: str, run: Span, told: Counter[str]) -> bool:
 def _alone(text: str, run: Span) -> Span:
     """Without what leads up to it, and a day: `Half of The Weir`, `The Weir on Friday`."""
     start, end = run
+    if _begins_paragraph(text, start) and (capsule := _CAPSULE.match(text, start)):
+        return start, capsule.end()
     if lead := _LEAD.match(text, start, end):
         start = lead.end()
     if day := _DAY_AFTER.search(text[start:end]):
         end = start + day.start()
     return start, end
+
+
+def _begins_paragraph(text: str, start: int) -> bool:
+    return text[start - 1 : start] in "\r\n"
 
 
 def _without_opening(text: str, span: Span, counts: Counter[str]) -> Span | None:
