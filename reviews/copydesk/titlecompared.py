@@ -21,6 +21,7 @@ AFTER = re.compile(
     rf"(?:better|more|less|instead){_END}|"
     r"(?:it|this|that)(?:\s(?:is|was|may|might|will)\s(?:not|never)|\s(?:is|was|ai)n[’']t)\b|"
     r"(?:look|seem|sound|feel)\s(?:almost\s|positively\s)?(?:like|as|[a-z]+)\b|"
+    r"all\sover\sagain\b|in\s(?:it|this)\b|opens\s(?:next|there)\b|"
     rf"any\sday(?:\sof\sthe\sweek)?{_END})"
 )
 """`“X” moved faster`, `This is what “X” wanted to be`, `I liked “X” better`, `“X” it is not`."""
@@ -42,16 +43,29 @@ BEFORE = re.compile(
     r"|\b(?:been|saw|seen|was)\s(?:done|it|that|this|told|tried)\s(?:\w+\s){0,2}in\s$|\blast\sin\s$"
     r"|\blast\s(?:time|seen|saw|met)\b[^“”\".;:]{0,40}\sin\s$"
     r"|\b(?:is|was|and|equal\sparts)\shalf\s$"
+    r"|\b(?:it|this\sone)\s(?:above|alongside|beside|for|from|to|with)\s$"
+    r"|\b[Aa]s\sin\s$|\b(?:[Ll]ike|[Uu]nlike)\s(?:most|the|those)\s[\w-]+\s(?:in|of)\s$"
+    r"|\b(?:was|were)\s(?:also|last|once)\sin\s$"
+    r"|\bno\s(?:match|rival|substitute|threat)\s(?:for|to)\s$|\b(?:longing|pining)\sfor\s$"
+    r"|\b(?:closer|closest|nearer|nearest)\sto\s$|\b(?:I|you|one)\sth(?:ink|ought)\sof\s$"
     r"|^\s*Call\s(?:it|this)\s$|\b(?:[Ii]t|[Tt]his)\s(?:is|was)\snot\s$"
 )
 """`It has none of the charm of “X”`, `It owes a good deal to “X”`, `Call it “X” on horseback`."""
 BEFORE_LEAD = re.compile(
-    "with|to|beside|alongside|since|as|of|at|in|from|on|replace|rival|equal|match|top|touch|"
+    "with|to|beside|alongside|since|as|of|at|in|for|from|on|above|replace|rival|equal|match|top|touch|"
     "beat|half|it|this|not"
 )
-OF_ITSELF = re.compile(r"^\sgoes\s|^[^,;:]*\sthan\s")
+OF_ITSELF = re.compile(r"^\sgoes\s|^\sthan\s")
 """`A little of “X” goes a long way`, `more in “X” than meets the eye`."""
 WITH_SOMETHING = re.compile(r"^\s(?:with(?:out)?|minus|plus|on\s(?:an?\s)?[a-z]+s?)\b")
+NEXT_WEEK = re.compile(r"^\s*Next\s(?:week|month|year|up|[A-Z][a-z]+day)\b")
+IT_DOES = re.compile(
+    r"^\s*(?:It|This(?:\s(?:film|movie|one|picture))?)\s(?:also\s|even\s|never\s)?"
+    r"(?:apes|belongs|borrows|copies|feels|follows|lacks|lifts|owes|quotes|ranks|recalls|remakes|"
+    r"resembles|shares|stands|steals|tries|updates|wants|won)\s"
+    r"(?!.*\b(?:how|if|that|to\s(?!be\b)[a-z]+|whether|why)\s)"
+)
+"""`It shares a bill with “X”`, `This one wants to be “X”`."""
 IT_IS = re.compile(r"^\s*(?:It|This)(?:\sis|[’']s)\s(?:(?:just|really|basically)\s)?$")
 _PEOPLE = (
     r"(?:(?:(?:any|every)(?:body|one)|those|people|you|millions|readers|viewers|crowds?|audiences?)"
@@ -60,11 +74,12 @@ _PEOPLE = (
 WHO_SAW = re.compile(
     rf"\b{_PEOPLE}\s(?:[\w’']+\s)?(?:saw|seen|liked|loved|enjoyed|admired|knows?|remembers?|"
     r"went\sto(?:\ssee)?|(?:sat|slept)\sthrough|(?:wept|laughed|cried|screamed|cheered)\s(?:at|over)|"
-    r"(?:walked|came)\sout\sof|flocked\sto|stood\sin\sline\sfor|grew\sup\s(?:on|with))\s$",
+    r"(?:walked|came)\sout\sof|flocked\sto|stood\sin\sline\sfor|grew\sup\s(?:on|with)|(?:knows?|remembers?)\s(?:h(?:er|is)|their))\s$"
+    r"|\bwho\s(?:\w+\s)?(?:hated|loved|liked|enjoyed|admired|disliked|panned)\s$",
     re.I,
 )
 WHO_SAW_LEAD = re.compile(
-    "saw|seen|liked|loved|enjoyed|admired|knows?|remembers?|to|see|through|at|over|of|for|on|with"
+    "saw|seen|liked|loved|enjoyed|admired|disliked|hated|panned|h(?:er|is)|their|knows?|remembers?|to|see|through|at|over|of|for|on|with"
 )
 THAT_NIGHT = re.compile(r"^\s(?:with|beside|around|near|at|on|when|the)\s")
 """`The crowd that saw “X” with me`, `on Friday`: this film."""
@@ -76,6 +91,8 @@ def is_compared(mention: Mention) -> bool:
         return True
     if BEFORE_LEAD.fullmatch(mention.lead) and mention.ends(BEFORE):
         return not OF_ITSELF.match(mention.after)
+    if IT_DOES.match(mention.before) or NEXT_WEEK.match(mention.before):
+        return True
     return mention.ends(IT_IS) and bool(WITH_SOMETHING.match(mention.after))
 
 

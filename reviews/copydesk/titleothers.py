@@ -61,6 +61,8 @@ PRAISED_BEFORE = re.compile(
     r"(?:do|did|have|has|had|ca|wo|would)n[’']t)\b(?!.*\b(?:made|directed|done)\b)"
     rf"[^“”\";:,]{{0,40}}\b{FILM}\b[^“”\";:,]{{0,40}}\s(?:as|like|than)\s$"
     r"|\bcomes?\s(?:along\s)?(?:an?|something)\s(?:[\w-]+\s){0,3}like\s$"
+    r"|^\s*(?:I|there|we|you)\b[^“”\";:]*\bnothing\b[^“”\";:,]{0,30}\s(?:as|like|than)\s$"
+    r"|\b(?:do|find|see)\s(?:much\s)?worse\sthan\s$"
     r"|\bmakes?\s(?:them|[’']em)\slike\s$",
     re.I,
 )

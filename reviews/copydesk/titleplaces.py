@@ -80,7 +80,7 @@ def is_owned(mention: Mention) -> bool:
 
 def called_the_title(mention: Mention) -> bool:
     """`called “X”`, and not `a song called “X”`, `The pub is called “X”`."""
-    if not mention.ends(TITLE_BEFORE, 30) or mention.ends(THING_CALLED):
+    if not mention.ends(TITLE_BEFORE) or mention.ends(THING_CALLED):
         return False
     return not is_other_work(mention)
 

@@ -66,11 +66,11 @@ TITLE_BEFORE = re.compile(
     r"\b(?:titled?|entitled|called),?:?\s*$"
     r"|\b(?:called|titled?|named?)\s(?:it|this|(?:his|her|their|the)\s\w+)\s$"
     r"|\b(?:full|whole|entire|complete)\s(?:name|title)(?:\sis)?[,:]?\s$"
-    rf"|^\s*(?:the|this)\s{FILM}\sis\s$",
+    rf"|^\s*(?:the|this)(?:\s\w+[’']s)?\s{FILM}(?:\s(?:at|in)\s[^“”\".;:]{{0,20}})?\sis\s$",
     re.I,
 )
 THING_CALLED = re.compile(
-    r"\b(?:they(?:[’']|\sa|\swe)re|(?:an?|the|his|her|their)\s(?:[\w-]+\s)?"
+    r"\b(?:they(?:[’']|\sa|\swe)re|(?:could|may|might|should|would)\s(?:[\w-]+\s){0,2}be(?:en)?|(?:an?|the|his|her|their)\s(?:[\w-]+\s)?"
     rf"(?!(?:{FILM}|one|thing|tale|story|result|latest|newest|is|are|was|were|\w+ly)\s)[\w’'-]+"
     r"(?:\s(?:is|are|was|were))?)\scalled,?\s$",
     re.I,
@@ -101,7 +101,7 @@ AGO_AFTER = re.compile(
 )
 LATEST = re.compile(
     r"\b(?:(?:new|newest|latest|this(?!\s(?:\w+\s)?or\s)),?\s(?:[\w-]+\s){0,3}"
-    r"|(?<!\bwho\s)(?:has|have)\s(?:made|given\sus)\s)$",
+    r"|(?<!\bwho\s)(?:has|have)\s(?:made|given\sus|set|shot|filmed|staged|filled)\s)$",
     re.I,
 )
 ANOTHER = re.compile(
@@ -118,6 +118,7 @@ WORK_BEFORE = re.compile(
     rf"\b{OTHER_WORK},?(?: (?:[\w’'-]+ ){{0,3}}(?:called|titled|entitled|named))?,?\s*$"
     r"|\b(?:tune|strains|chords|words|lyrics|chorus|verse|bars|copy|copies|"
     r"readings?|renditions?|episodes?|reruns?) (?:of|to|from)\s$"
+    r"|\b(?:knows?|learns?|learned|recites?) (?:all|every \w+|half|most) of\s$"
     r"|\b(?:on (?:the )?stage|in print|as a play) as\s$"
     r"|\bon (?:Broadway|stage|television|TV|the (?:stage|radio|air))\b[^“”\".;:]{0,40}\s$",
     re.I,
@@ -146,7 +147,7 @@ STARTS_AFTER = re.compile(r"\s(?:starts|begins|opens|unfolds)\s(?:as|at|in|like|
 HE_WAS = re.compile(r"^,?\s(?:he|she|they|it|[^\W\d_a-z][a-z]+)\s(?:was|were|had|did|played)\b")
 GOES_ON = re.compile(r"^,?\s[a-z(]|^:\s")
 ASKED_BEFORE = re.compile(
-    r"^\s*(?:(?:Why|How|What|Where|And|But|So)\b[^“”\".;:]{0,20}\s)?"
+    r"^\s*(?:(?:Why|How|What|Where|And|But|So|Not|Only|Never|Seldom)\b[^“”\".;:]{0,40}\s)?"
     r"(?i:is|was|does|did|can|could|will|would|has|should)\s$"
 )
 EXCLAIMED_BEFORE = re.compile(r"^\s*What\san?\s[^“”\".;:]{0,60}\s$")
@@ -169,7 +170,7 @@ SAYS_AFTER = re.compile(
     re.I,
 )
 STARS = re.compile(
-    r"^,?\s(?:co-?stars|stars|starring|features|featuring|opens|opening|(?:is|was)\s(?:un)?rated|"
+    r"^,?\s(?:co-?stars|stars|starring|features|featuring|opens(?!\s(?:next|there)\b)|opening|(?:is|was)\s(?:un)?rated|"
     r"runs|screens)\s"
 )
 CREDITS_AFTER = re.compile(
@@ -185,8 +186,8 @@ SEEN_BEFORE = re.compile(
     r"|\b(?:I|you|we)(?:\shave|[’']ve)\s(?:finally|just|now)\sseen\s$"
 )
 WATCHED_LEAD = (
-    "about|anchors|applauded|at|booed|by|carries|catch|cheered|comes?|cut|dubbed|during|for|from|"
-    "give|is|leave|leaving|like|miss|mistake|of|out|over|panned|rent|rescues|s|saves|see|sinks|"
+    "about|anchors|applauded|at|booed|by|call|carries|catch|cheered|comes?|cut|dubbed|during|for|from|"
+    "give|have|is|leave|leaving|like|miss|mistake|of|on|out|over|panned|rent|rescues|s|saves|see|sinks|"
     "skip|steals|through|to|trimmed|with"
 )
 WATCHED_BEFORE = re.compile(
@@ -211,7 +212,9 @@ WATCHED_BEFORE = re.compile(
     r"|\b(?:brings?\s(?:me|us)|[Aa]nd\s(?:now|so|thus))\sto\s$|\bto\smake\sof\s$|^\s*Give\s$"
     r"|\b(?:fuss|noise|talk|buzz|wrong|right|rude|hear|heard|arguing|quarrel(?:ed|ing)?)\s"
     r"(?:[\w-]+\s){0,3}(?:about|over)\s$"
-    r"|\b(?:cut|trimmed|dubbed|mistake)\s$"
+    r"|\b(?:cut|trimmed|dubbed|mistake)\s$|^\s*To\scall\s$"
+    r"|^\s*(?:And\s)?(?:[Hh]ere(?:\sis|[’']s)|[Nn]ow\swe\shave)\s$"
+    r"|\b(?:spen[dt]|gambled|bet|lavished|sitting|sat)\b[^“”\".;:()]{0,30}\son\s$"
 )
 PERSON_BEFORE = re.compile(
     r"\b(?:played by|voiced by|stars?|starring|by|actors?|actress|directors?|named|"

@@ -24,10 +24,18 @@ COMPARED = [
     *("The same was told in “Kestrel.”", "We saw Ann Doe last in “Kestrel.”"),
     *("It is half “Kestrel” and half soap.", "Call it “Kestrel” on skis."),
     *("It is not “Kestrel,” but it will do.", "It is “Kestrel” with cows."),
+    *("Here is “Kestrel” all over again.", "There is some of “Kestrel” in it."),
+    *("“Kestrel” opens there on Friday.", "Next week the Rialto has “Kestrel.”"),
+    *("Nobody will confuse it with “Kestrel.”", "As in “Kestrel,” nobody has a job."),
+    *("Unlike the people in “Kestrel,” these have jobs.", "The dog was once in “Kestrel.”"),
+    *("It is no match for “Kestrel.”", "I sat longing for “Kestrel.”", "I thought of “Kestrel.”"),
+    *("It is nearer to “Kestrel.”", "It shares a bill with “Kestrel.”"),
+    *("This one wants to be “Kestrel.”", "It lifts its plot from “Kestrel.”"),
 ]
 SEEN_BY_OTHERS = [
     *("Those who went to see “Kestrel” and slept may go.", "Whoever has seen “Kestrel” may go."),
     *("Anybody who sat through “Kestrel” may go.", "The crowd that wept at “Kestrel” may go."),
+    *("The critics who hated “Kestrel” may go.", "Anybody who knows his “Kestrel” may go."),
     *("People who walked out of “Kestrel” may go.", "You who grew up on “Kestrel” may go."),
 ]
 
@@ -53,6 +61,8 @@ def test_a_film_that_this_one_is_set_beside_is_another(prose):
         "Nothing will beat “Kestrel” this year.",
         "It is “Kestrel,” and it rains.",
         "It is called “Kestrel” with a wink.",
+        "It wants to be said that “Kestrel” is wet.",
+        "“Kestrel” opens on Friday.",
         "The crowd that saw “Kestrel” with me laughed.",
         "Those who go to “Kestrel” for the dancing will wait.",
     ],

@@ -5,34 +5,45 @@ import pytest
 from reviews.tests.copydesk.weighing import measured
 
 PART_OF_IT = [
-    *("They hid the negative of “Kestrel” in a barn.", "A new print of “Kestrel” is here."),
-    *("Half the town came to the premiere of “Kestrel.”", "It rained on the making of “Kestrel.”"),
-    *("Halfway through “Kestrel” a dog walks in.", "Ten minutes into “Kestrel” a dog walks in."),
-    *("Somewhere inside “Kestrel” is a dog.", "That is the setup for “Kestrel.”"),
+    "They hid the negative of “Kestrel” in a barn.",
+    "A new print of “Kestrel” is here.",
+    "Half the town came to the premiere of “Kestrel.”",
+    "It rained on the making of “Kestrel.”",
+    "Halfway through “Kestrel” a dog walks in.",
+    "Ten minutes into “Kestrel” a dog walks in.",
+    "Somewhere inside “Kestrel” is a dog.",
+    "That is the setup for “Kestrel.”",
 ]
 SEEN = [
-    *(
-        "I cannot recommend “Kestrel.”",
-        "I have now seen “Kestrel.”",
-        "I had come to dislike “Kestrel.”",
-    ),
-    *(
-        "Children will be frightened by “Kestrel.”",
-        "There are worse places to spend an hour than at “Kestrel.”",
-    ),
-    *("Which brings us to “Kestrel.”", "And so to “Kestrel.”", "What is one to make of “Kestrel”?"),
-    *("It rains. Give “Kestrel” an hour.", "Nobody will mistake “Kestrel” for a picnic."),
-    *("You will hear a good deal about “Kestrel.”", "There is a fuss about “Kestrel.”"),
-    *(
-        "Somebody has cut “Kestrel” by an hour.",
-        "The crowd that saw “Kestrel” with me slept.",
-        "Few films are as dry as “Kestrel.”",
-    ),
+    "I cannot recommend “Kestrel.”",
+    "I have now seen “Kestrel.”",
+    "I had come to dislike “Kestrel.”",
+    "Children will be frightened by “Kestrel.”",
+    "There are worse places to spend an hour than at “Kestrel.”",
+    "Which brings us to “Kestrel.”",
+    "And so to “Kestrel.”",
+    "What is one to make of “Kestrel”?",
+    "It rains. Give “Kestrel” an hour.",
+    "Nobody will mistake “Kestrel” for a picnic.",
+    "You will hear a good deal about “Kestrel.”",
+    "There is a fuss about “Kestrel.”",
+    "Somebody has cut “Kestrel” by an hour.",
+    "The crowd that saw “Kestrel” with me slept.",
+    "Few films are as dry as “Kestrel.”",
+    "To call “Kestrel” slow is to be kind.",
+    "Here is “Kestrel,” and about time.",
+    "A fortune was spent on “Kestrel.”",
+    "There is nothing like “Kestrel.”",
+    "You could do worse than “Kestrel.”",
+    "We have seen nothing so dry as “Kestrel.”",
 ]
 TURNS = [
     *(("part-of-it", prose) for prose in PART_OF_IT),
     *(("seen", prose) for prose in SEEN),
     ("called-the-title", "The picture is “Kestrel.”"),
+    ("called-the-title", "This week’s picture at the Rialto is “Kestrel.”"),
+    ("new-film", "Miss Marrow has set “Kestrel” in a barn."),
+    ("opens-a-sentence", "Only in the last reel does “Kestrel” wake up."),
     ("told-of-a-film", "So opens “Kestrel,” and it rains."),
     ("told-of-a-film", "There ends “Kestrel,” and it rains."),
     ("opens-a-sentence", "What a strange bird “Kestrel” is!"),
@@ -62,6 +73,17 @@ def test_the_turn_of_phrase_is_heard(name, prose):
 )
 def test_what_sets_the_film_above_all_others_names_it(prose):
     assert measured("other-film", prose) == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "prose"),
+    [
+        ("stars", "“Kestrel” opens next week."),
+        ("called-the-title", "In the old days this would have been called “Kestrel.”"),
+    ],
+)
+def test_what_is_to_come_and_what_might_have_been_are_not_this_film(name, prose):
+    assert measured(name, prose) == 0
 
 
 @pytest.mark.parametrize(
