@@ -21,7 +21,7 @@ AFTER = re.compile(
     rf"(?:better|more|less|instead){_END}|"
     r"(?:it|this|that)(?:\s(?:is|was|may|might|will)\s(?:not|never)|\s(?:is|was|ai)n[’']t)\b|"
     r"(?:look|seem|sound|feel)\s(?:almost\s|positively\s)?(?:like|as|[a-z]+)\b|"
-    r"all\sover\sagain\b|in\s(?:it|this)\b|opens\s(?:next|there)\b|"
+    r"all\sover\sagain\b|in\s(?:it|this)\b|(?:is\s|is\splaying\s|opens\s|plays\s)(?:next|there)\b|"
     rf"any\sday(?:\sof\sthe\sweek)?{_END})"
 )
 """`“X” moved faster`, `This is what “X” wanted to be`, `I liked “X” better`, `“X” it is not`."""
@@ -40,12 +40,12 @@ BEFORE = re.compile(
     r"|\bowes?\s[^“”\".;:,]{1,25}\sto\s$"
     r"|\b(?:never|not|n[’']t)\s(?:quite\s)?(?:replace|rival|equal|match|top|touch|beat)\s$"
     r"|\bmade\s(?:his|her|their)\s(?:[\w-]+\s)?(?:debut|name|mark|bow|reputation)\s(?:in|with|on)\s$"
-    r"|\b(?:been|saw|seen|was)\s(?:done|it|that|this|told|tried)\s(?:\w+\s){0,2}in\s$|\blast\sin\s$"
     r"|\blast\s(?:time|seen|saw|met)\b[^“”\".;:]{0,40}\sin\s$"
     r"|\b(?:is|was|and|equal\sparts)\shalf\s$"
     r"|\b(?:it|this\sone)\s(?:above|alongside|beside|for|from|to|with)\s$"
     r"|\b[Aa]s\sin\s$|\b(?:[Ll]ike|[Uu]nlike)\s(?:most|the|those)\s[\w-]+\s(?:in|of)\s$"
-    r"|\b(?:was|were)\s(?:also|last|once)\sin\s$"
+    r"|^\s*(?!.*\b(?:I|[Tt]here|we|is|are|has|have)\b)(?:\w+\s){1,6}?(?:was|were|had(?!\sa\shand))\s[^“”\";:,]{0,40}\sin\s$"
+    r"|\bknow\sh(?:er|im)\sas\s[^“”\";:,]{0,30}\s(?:from|in)\s$|\bhold\sa\scandle\sto\s$"
     r"|\bno\s(?:match|rival|substitute|threat)\s(?:for|to)\s$|\b(?:longing|pining)\sfor\s$"
     r"|\b(?:closer|closest|nearer|nearest)\sto\s$|\b(?:I|you|one)\sth(?:ink|ought)\sof\s$"
     r"|^\s*Call\s(?:it|this)\s$|\b(?:[Ii]t|[Tt]his)\s(?:is|was)\snot\s$"
@@ -58,6 +58,7 @@ BEFORE_LEAD = re.compile(
 OF_ITSELF = re.compile(r"^\sgoes\s|^\sthan\s")
 """`A little of “X” goes a long way`, `more in “X” than meets the eye`."""
 WITH_SOMETHING = re.compile(r"^\s(?:with(?:out)?|minus|plus|on\s(?:an?\s)?[a-z]+s?)\b")
+BESIDE_IT = re.compile(r"^\s*(?:Beside|Next\sto|Compared\s(?:to|with))\s(?:it|this)\b")
 NEXT_WEEK = re.compile(r"^\s*Next\s(?:week|month|year|up|[A-Z][a-z]+day)\b")
 IT_DOES = re.compile(
     r"^\s*(?:It|This(?:\s(?:film|movie|one|picture))?)\s(?:also\s|even\s|never\s)?"
@@ -68,7 +69,7 @@ IT_DOES = re.compile(
 """`It shares a bill with “X”`, `This one wants to be “X”`."""
 IT_IS = re.compile(r"^\s*(?:It|This)(?:\sis|[’']s)\s(?:(?:just|really|basically)\s)?$")
 _PEOPLE = (
-    r"(?:(?:(?:any|every)(?:body|one)|those|people|you|millions|readers|viewers|crowds?|audiences?)"
+    r"(?:(?:(?:any|every|no)(?:body|\sone|one)|those|people|you|millions|readers|viewers|crowds?|audiences?)"
     r"\s(?:who|that)|whoever)"
 )
 WHO_SAW = re.compile(
@@ -91,7 +92,7 @@ def is_compared(mention: Mention) -> bool:
         return True
     if BEFORE_LEAD.fullmatch(mention.lead) and mention.ends(BEFORE):
         return not OF_ITSELF.match(mention.after)
-    if IT_DOES.match(mention.before) or NEXT_WEEK.match(mention.before):
+    if any(turn.match(mention.before) for turn in (IT_DOES, NEXT_WEEK, BESIDE_IT)):
         return True
     return mention.ends(IT_IS) and bool(WITH_SOMETHING.match(mention.after))
 

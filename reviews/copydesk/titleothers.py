@@ -25,7 +25,7 @@ _HIS = r"(?:[\w’'.-]+(?: [\w’'.-]+){0,2}[’']s? )"
 OTHER_FILM = re.compile(
     r"\b(?:(?:who|which|having|also|once|previously|had) (?:made|did|done|wrote|directed|written)|"
     r"lost to|beaten by|(?:shown|paired) with(?: the short)?|"
-    r"(?:gave|brought) us|(?:known|famous|remembered|nominated|won) (?:\w+ )?for|"
+    r"(?:gave|brought) (?:us|you)|(?:known|famous|remembered|nominated|won) (?:\w+ )?for|"
     rf"{_MAKERS} (?:behind|from)|"
     rf"such as|(?<!\bcomes something ){_LIKE}|unlike|recalls?|evokes?|"
     r"if you (?:liked?|loved?|enjoy(?:ed)?|admired?)|"
@@ -45,11 +45,12 @@ OTHER_FILM = re.compile(
 OTHER_FILM_BY_LEAD = {
     "in": re.compile(
         r"\b(?:starred|(?:known|famous|remembered|nominated|won)(?: \w+)?|"
-        r"(?:saw|seen|loved|remember)(?: [\w’'.-]+){1,3}) in\s*$",
+        r"(?:saw|seen|loved|remembers?)(?: [\w’'.-]+){1,3}) in\s*$",
         re.I,
     ),
     "of": re.compile(
-        r"\b(?:(?<!\breal )(?<!\btrue )(?:director|writer|stars?|(?:by|from) the makers|creators?|fans?)|"
+        r"\b(?:(?<!\breal )(?<!\btrue )(?:director|writer|stars?|"
+        r"(?:by|from) the makers|creators?|fans?|(?<!\bthe )admirers)|"
         r"(?:straight|right) out|in the (?:vein|manner|spirit|style|tradition)|"
         r"reminiscent|shades|version|remake|mix|blend) of\s*$",
         re.I,
@@ -63,13 +64,13 @@ PRAISED_BEFORE = re.compile(
     r"|\bcomes?\s(?:along\s)?(?:an?|something)\s(?:[\w-]+\s){0,3}like\s$"
     r"|^\s*(?:I|there|we|you)\b[^“”\";:]*\bnothing\b[^“”\";:,]{0,30}\s(?:as|like|than)\s$"
     r"|\b(?:do|find|see)\s(?:much\s)?worse\sthan\s$"
-    r"|\bmakes?\s(?:them|[’']em)\slike\s$",
+    r"|\btitle\slike\s$",
     re.I,
 )
 """`no kinder picture this year than “X”`, `along comes a comedy like “X”`: this film."""
 OTHER_LEAD = (
     r"after|another|as|before|behind|between|both|by|came|did|directed|done|first|for|from|imagine|in|including|"
-    r"knows?|last|made|no|of|part|previous|remember|saw|seen|since|t|than|think|to|us|was|"
+    r"knows?|last|made|no|of|part|previous|remember|saw|seen|since|t|than|think|to|us|was|you|"
     r"with|written|wrote|(?:un)?like|liked?|"
     rf"loved?|enjoy(?:ed)?|admired?|recalls?|evokes?|echo(?:es)?|cross(?:es)?|shorts?|{FILM}"
 )

@@ -53,10 +53,11 @@ PART_BEFORE = re.compile(
     r"\sof\s$"
     r"|\b(?:halfway|midway|deep|hours?|minutes?|reels?)\s(?:through|into)\s$"
     r"|\b(?:inside|within)\s$"
+    r"|\b(?:complaints?|quarrel|objections?|say)\s(?:about|to|with)\s$"
     r"|\b(?:set-?up|recipe|formula)\sfor\s$",
     re.I,
 )
-PART_LEAD = "about|for|in|inside|into|of|through|with|within"
+PART_LEAD = "about|for|in|inside|into|of|through|to|with|within"
 APPOSED_BEFORE = re.compile(
     rf"\b(?:{FILM}|latest|newest|one|effort|outing|entry|offering|venture|release|tale|story)"
     r"\b[^“”\",.;:]{0,30},\s$",
@@ -66,7 +67,8 @@ TITLE_BEFORE = re.compile(
     r"\b(?:titled?|entitled|called),?:?\s*$"
     r"|\b(?:called|titled?|named?)\s(?:it|this|(?:his|her|their|the)\s\w+)\s$"
     r"|\b(?:full|whole|entire|complete)\s(?:name|title)(?:\sis)?[,:]?\s$"
-    rf"|^\s*(?:the|this)(?:\s\w+[’']s)?\s{FILM}(?:\s(?:at|in)\s[^“”\".;:]{{0,20}})?\sis\s$",
+    rf"|^\s*(?:the|this)(?:\s\w+[’']s)?\s{FILM}(?:\s(?:at|in)\s[^“”\".;:]{{0,20}})?\sis\s$"
+    r"|\bthis\sweek[’']s\s[^“”\".;:]{1,20}\s(?:is|are)\s$",
     re.I,
 )
 THING_CALLED = re.compile(
@@ -117,7 +119,7 @@ YEAR_AFTER = re.compile(r"^\s\((?:19|20)[0-9]{2}\)")
 WORK_BEFORE = re.compile(
     rf"\b{OTHER_WORK},?(?: (?:[\w’'-]+ ){{0,3}}(?:called|titled|entitled|named))?,?\s*$"
     r"|\b(?:tune|strains|chords|words|lyrics|chorus|verse|bars|copy|copies|"
-    r"readings?|renditions?|episodes?|reruns?) (?:of|to|from)\s$"
+    r"readings?|renditions?|productions?|performance|episodes?|reruns?) (?:of|to|from)\s$"
     r"|\b(?:knows?|learns?|learned|recites?) (?:all|every \w+|half|most) of\s$"
     r"|\b(?:on (?:the )?stage|in print|as a play) as\s$"
     r"|\bon (?:Broadway|stage|television|TV|the (?:stage|radio|air))\b[^“”\".;:]{0,40}\s$",
@@ -212,6 +214,7 @@ WATCHED_BEFORE = re.compile(
     r"|\b(?:brings?\s(?:me|us)|[Aa]nd\s(?:now|so|thus))\sto\s$|\bto\smake\sof\s$|^\s*Give\s$"
     r"|\b(?:fuss|noise|talk|buzz|wrong|right|rude|hear|heard|arguing|quarrel(?:ed|ing)?)\s"
     r"(?:[\w-]+\s){0,3}(?:about|over)\s$"
+    r"|\b(?:cheers|drunk|evening|handkerchief|mood|patience|room|still)\sfor\s$"
     r"|\b(?:cut|trimmed|dubbed|mistake)\s$|^\s*To\scall\s$"
     r"|^\s*(?:And\s)?(?:[Hh]ere(?:\sis|[’']s)|[Nn]ow\swe\shave)\s$"
     r"|\b(?:spen[dt]|gambled|bet|lavished|sitting|sat)\b[^“”\".;:()]{0,30}\son\s$"

@@ -55,6 +55,7 @@ TURNS = [
     ("other-work", "It ends to the tune of “Kestrel.”"),
     ("other-work", "You saw it on the stage as “Kestrel.”"),
     ("other-work", "He knows every word of “Kestrel.”"),
+    ("other-work", "They put on a performance of “Kestrel.”"),
     ("other-work", "She saw a rerun of “Kestrel.”"),
     ("other-work", "She asks for “Kestrel,” which they danced to."),
     ("other-work", "There is a new best seller, “Kestrel.”"),
