@@ -87,8 +87,9 @@ SUBJECT = re.compile(
 )
 PAST_AFTER = re.compile(
     r"^\s(?:was\s(?!(?:over|shot|filmed|made|directed|written|adapted|produced)\b"
-    r"|the\s(?:one\s|[\w-]+(?:\s[\w-]+)?\s(?:of|at|in)\s))"
-    r"|(?:had|were|did|made|won|gave|played|opened|came|kept|ran|left)\s)"
+    r"|[\w-]+\s(?:years\s)?in\sthe\smaking\b|the\s(?:one\s|[\w-]+(?:\s[\w-]+)?\s(?:of|at|in)\s))"
+    r"|(?:had|were|did|made|won|gave|played|opened|kept|ran|"
+    r"came(?!\s(?:along|in|to)\b)|left(?!\s(?:me|us)\b))\s)"
 )
 JOINED_BEFORE = re.compile(r"\b(?:of|in|from|at|for|with|to|than|like|about|by)\s$", re.I)
 MADE_BEFORE = re.compile(

@@ -82,11 +82,14 @@ def test_what_sets_the_film_above_all_others_names_it(prose):
 @pytest.mark.parametrize(
     ("name", "prose"),
     [
+        ("in-the-past", "“Kestrel” came in on a wet Friday."),
+        ("in-the-past", "“Kestrel” left me cold."),
+        ("in-the-past", "“Kestrel” was four years in the making."),
         ("stars", "“Kestrel” opens next week."),
         ("called-the-title", "In the old days this would have been called “Kestrel.”"),
     ],
 )
-def test_what_is_to_come_and_what_might_have_been_are_not_this_film(name, prose):
+def test_a_look_alike_is_not_taken_for_the_turn_of_phrase(name, prose):
     assert measured(name, prose) == 0
 
 
