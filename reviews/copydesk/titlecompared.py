@@ -29,7 +29,8 @@ BEFORE = re.compile(
     r"\b(?:[Cc]ompare[sd]?|comparisons?)\s(?:it\s)?(?:with|to)\s$"
     r"|\b(?:[Nn]ext\sto|[Bb]eside|[Aa]longside|[Bb]est\sthing\ssince)\s$"
     r"|\b(?:author|composer)s?\sof\s$"
-    r"|\b(?:shelf|league|class|ranks?|belongs?|stands|up\sthere|bill)\s(?:right\s)?(?:with|as|beside)\s$"
+    r"|\b(?:shelf|league|class|ranks?|belongs?|stands|up\sthere|bill)\s(?:right\s)?"
+    r"(?:with|as|beside)\s$"
     r"|\b(?:[Ii]t|[Tt]his|film|picture|one)\s(?:has|had|lacks|wants|shares)\s"
     r"(?:\w+\s(?:of\s)?)?the\s[\w-]+\sof\s$"
     r"|\b(?:[Aa]fter|[Ss]ince|[Ff]ollow(?:s|ing)|in|on)\sthe\s(?:[\w-]+\s)?"
@@ -39,21 +40,26 @@ BEFORE = re.compile(
     r"|\bmore(?:\s\w+)?\s(?:at|in|from)\s$"
     r"|\bowes?\s[^“”\".;:,]{1,25}\sto\s$"
     r"|\b(?:never|not|n[’']t)\s(?:quite\s)?(?:replace|rival|equal|match|top|touch|beat)\s$"
-    r"|\bmade\s(?:his|her|their)\s(?:[\w-]+\s)?(?:debut|name|mark|bow|reputation)\s(?:in|with|on)\s$"
+    r"|\bmade\s(?:his|her|their)\s(?:[\w-]+\s)?"
+    r"(?:debut|name|mark|bow|reputation)\s(?:in|with|on)\s$"
     r"|\blast\s(?:time|seen|saw|met)\b[^“”\".;:]{0,40}\sin\s$"
     r"|\b(?:is|was|and|equal\sparts)\shalf\s$"
     r"|\b(?:it|this\sone)\s(?:above|alongside|beside|for|from|to|with)\s$"
     r"|\b[Aa]s\sin\s$|\b(?:[Ll]ike|[Uu]nlike)\s(?:most|the|those)\s[\w-]+\s(?:in|of)\s$"
-    r"|^\s*(?!.*\b(?:I|[Tt]here|we|is|are|has|have)\b)(?:\w+\s){1,6}?(?:was|were|had(?!\sa\shand))\s[^“”\";:,]{0,40}\sin\s$"
     r"|\bknow\sh(?:er|im)\sas\s[^“”\";:,]{0,30}\s(?:from|in)\s$|\bhold\sa\scandle\sto\s$"
     r"|\bno\s(?:match|rival|substitute|threat)\s(?:for|to)\s$|\b(?:longing|pining)\sfor\s$"
     r"|\b(?:closer|closest|nearer|nearest)\sto\s$|\b(?:I|you|one)\sth(?:ink|ought)\sof\s$"
     r"|^\s*Call\s(?:it|this)\s$|\b(?:[Ii]t|[Tt]his)\s(?:is|was)\snot\s$"
 )
 """`It has none of the charm of “X”`, `It owes a good deal to “X”`, `Call it “X” on horseback`."""
+STOOD_IN = re.compile(
+    r"^\s*(?!.*\b(?:I|[Tt]here|we|is|are|has|have)\b)(?:\w+\s){1,6}?"
+    r"(?:was|were|had(?!\sa\shand))\s[^“”\";:,]{0,40}\sin\s$"
+)
+"""`The goat was fatter in “X”`: in the past, as the film under review is seldom told."""
 BEFORE_LEAD = re.compile(
-    "with|to|beside|alongside|since|as|of|at|in|for|from|on|above|replace|rival|equal|match|top|touch|"
-    "beat|half|it|this|not"
+    "above|alongside|as|at|beat|beside|equal|for|from|half|in|it|match|not|of|on|replace|rival|"
+    "since|this|to|top|touch|with"
 )
 OF_ITSELF = re.compile(r"^\sgoes\s|^\sthan\s")
 """`A little of “X” goes a long way`, `more in “X” than meets the eye`."""
@@ -69,18 +75,21 @@ IT_DOES = re.compile(
 """`It shares a bill with “X”`, `This one wants to be “X”`."""
 IT_IS = re.compile(r"^\s*(?:It|This)(?:\sis|[’']s)\s(?:(?:just|really|basically)\s)?$")
 _PEOPLE = (
-    r"(?:(?:(?:any|every|no)(?:body|\sone|one)|those|people|you|millions|readers|viewers|crowds?|audiences?)"
-    r"\s(?:who|that)|whoever)"
+    r"(?:(?:(?:any|every|no)(?:body|\sone|one)|those|people|you|millions|readers|viewers|crowds?|"
+    r"audiences?)\s(?:who|that)|whoever)"
 )
 WHO_SAW = re.compile(
     rf"\b{_PEOPLE}\s(?:[\w’']+\s)?(?:saw|seen|liked|loved|enjoyed|admired|knows?|remembers?|"
-    r"went\sto(?:\ssee)?|(?:sat|slept)\sthrough|(?:wept|laughed|cried|screamed|cheered)\s(?:at|over)|"
-    r"(?:walked|came)\sout\sof|flocked\sto|stood\sin\sline\sfor|grew\sup\s(?:on|with)|(?:knows?|remembers?)\s(?:h(?:er|is)|their))\s$"
+    r"went\sto(?:\ssee)?|(?:sat|slept)\sthrough|"
+    r"(?:wept|laughed|cried|screamed|cheered)\s(?:at|over)|"
+    r"(?:walked|came)\sout\sof|flocked\sto|stood\sin\sline\sfor|grew\sup\s(?:on|with)|"
+    r"(?:knows?|remembers?)\s(?:h(?:er|is)|their))\s$"
     r"|\bwho\s(?:\w+\s)?(?:hated|loved|liked|enjoyed|admired|disliked|panned)\s$",
     re.I,
 )
 WHO_SAW_LEAD = re.compile(
-    "saw|seen|liked|loved|enjoyed|admired|disliked|hated|panned|h(?:er|is)|their|knows?|remembers?|to|see|through|at|over|of|for|on|with"
+    "admired|at|disliked|enjoyed|for|hated|h(?:er|is)|knows?|liked|loved|of|on|over|panned|"
+    "remembers?|saw|see|seen|their|through|to|with"
 )
 THAT_NIGHT = re.compile(r"^\s(?:with|beside|around|near|at|on|when|the)\s")
 """`The crowd that saw “X” with me`, `on Friday`: this film."""
@@ -92,6 +101,8 @@ def is_compared(mention: Mention) -> bool:
         return True
     if BEFORE_LEAD.fullmatch(mention.lead) and mention.ends(BEFORE):
         return not OF_ITSELF.match(mention.after)
+    if mention.lead == "in" and STOOD_IN.match(mention.before):
+        return True
     if any(turn.match(mention.before) for turn in (IT_DOES, NEXT_WEEK, BESIDE_IT)):
         return True
     return mention.ends(IT_IS) and bool(WITH_SOMETHING.match(mention.after))

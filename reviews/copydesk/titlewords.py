@@ -49,8 +49,8 @@ PART_BEFORE = re.compile(
     r"point|trouble|problem|beauty|pleasures?|joys?|charms?|secret|surprises?|jokes?|idea|message|heart|"
     r"parts?|thing|words?|best|worst|most|rest|all|much|nothing|something|everything|nobody|everybody|"
     r"everyone|people|characters)\s(?:there\sis\s)?(?:of|in|about|with)\s$"
-    r"|\b(?:negative|prints?|premi[eè]re|previews?|screenings?|showings?|revival|making|shooting|filming)"
-    r"\sof\s$"
+    r"|\b(?:negative|prints?|premi[eè]re|previews?|screenings?|showings?|"
+    r"revival|making|shooting|filming)\sof\s$"
     r"|\b(?:halfway|midway|deep|hours?|minutes?|reels?)\s(?:through|into)\s$"
     r"|\b(?:inside|within)\s$"
     r"|\b(?:complaints?|quarrel|objections?|say)\s(?:about|to|with)\s$"
@@ -72,7 +72,8 @@ TITLE_BEFORE = re.compile(
     re.I,
 )
 THING_CALLED = re.compile(
-    r"\b(?:they(?:[’']|\sa|\swe)re|(?:could|may|might|should|would)\s(?:[\w-]+\s){0,2}be(?:en)?|(?:an?|the|his|her|their)\s(?:[\w-]+\s)?"
+    r"\b(?:they(?:[’']|\sa|\swe)re|(?:could|may|might|should|would)\s(?:[\w-]+\s){0,2}be(?:en)?|"
+    r"(?:an?|the|his|her|their)\s(?:[\w-]+\s)?"
     rf"(?!(?:{FILM}|one|thing|tale|story|result|latest|newest|is|are|was|were|\w+ly)\s)[\w’'-]+"
     r"(?:\s(?:is|are|was|were))?)\scalled,?\s$",
     re.I,
@@ -173,7 +174,8 @@ SAYS_AFTER = re.compile(
     re.I,
 )
 STARS = re.compile(
-    r"^,?\s(?:co-?stars|stars|starring|features|featuring|opens(?!\s(?:next|there)\b)|opening|(?:is|was)\s(?:un)?rated|"
+    r"^,?\s(?:co-?stars|stars|starring|features|featuring|opens(?!\s(?:next|there)\b)|opening|"
+    r"(?:is|was)\s(?:un)?rated|"
     r"runs|screens)\s"
 )
 CREDITS_AFTER = re.compile(
@@ -189,9 +191,9 @@ SEEN_BEFORE = re.compile(
     r"|\b(?:I|you|we)(?:\shave|[’']ve)\s(?:finally|just|now)\sseen\s$"
 )
 WATCHED_LEAD = (
-    "about|anchors|applauded|at|booed|by|call|carries|catch|cheered|comes?|cut|dubbed|during|for|from|"
-    "give|have|is|leave|leaving|like|miss|mistake|of|on|out|over|panned|rent|rescues|s|saves|see|sinks|"
-    "skip|steals|through|to|trimmed|with"
+    "about|anchors|applauded|at|booed|by|call|carries|catch|cheered|comes?|cut|dubbed|during|for|"
+    "from|give|have|is|leave|leaving|like|miss|mistake|of|on|out|over|panned|rent|rescues|s|saves|"
+    "see|sinks|skip|steals|through|to|trimmed|with"
 )
 WATCHED_BEFORE = re.compile(
     r"(?<!\bhave )(?<!\bhad )(?<!’ve )"
