@@ -68,6 +68,7 @@ def test_a_film_that_this_one_is_set_beside_is_another(prose):
         "It is called “Kestrel” with a wink.",
         "It wants to be said that “Kestrel” is wet.",
         "“Kestrel” opens on Friday.",
+        "I mean to keep to it with “Kestrel.”",
         "Count me among the admirers of “Kestrel.”",
         "I was asleep in “Kestrel” by nine.",
         "With a title like “Kestrel” you may guess.",
