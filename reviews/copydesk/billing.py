@@ -4,11 +4,12 @@ import re
 from dataclasses import dataclass
 
 from .facts import Span, trimmed
-from .lexicon import BILLING_WORDS
+from .nameleads import without_billing, without_honorific
 from .nameruns import is_possessive, name_after, name_before, past_possessive
 from .names import is_name, is_suffix, without_nickname
+from .performers import is_performer
 from .roles import is_role_noun
-from .words import IN_WORD, SMALL_LETTER, SMALL_OR_DIGIT, clean
+from .words import IN_WORD, SMALL_LETTER, SMALL_OR_DIGIT, clean, fold
 
 PLAYED_BY = (
     r"(?:(?:also|again|still|here|now|then|both|all|each|beautifully|\w+ly)\s)?(?:played|portrayed|voiced|acted|embodied|essayed|limned|inhabited|incarnated)"
@@ -45,6 +46,7 @@ _SAID_FIRST = re.compile(
     rf"an?\s(?:{SMALL_LETTER}[{IN_WORD}]*,?\s){{1,4}}"
     rf"|(?:his|her|their|the\s{SMALL_LETTER}[{IN_WORD}]*['’]s|[^\W\d_a-z][{IN_WORD}]*['’]s)"
     rf"\s(?:own|real|real-life)\s{SMALL_LETTER}[{IN_WORD}]*,\s"
+    r"|[^,;:]{2,40}\s(?:him|her|it)self,\s"
 )
 _ADJECTIVES = re.compile(rf"(?:{SMALL_LETTER}[{IN_WORD}]*,\s)+")
 _AGE = re.compile(
@@ -55,7 +57,7 @@ _LATER = re.compile(
     r"(?:(?:later|then|grown|older)(?:\s(?:on|up))?,?\s(?:by\s)?|(?:as|at)\s[a-z\d][a-z\d\s-]{1,20}\sby\s)"
 )
 _HERSELF_OR_EACH = re.compile(
-    r"(?:\s(?:him|her)self\b[^()]*|,?\s*respectively\s*(?:,[^()]*)?|,\s(?:both|each)\b[^()]*)\Z"
+    r"(?:\s(?:him|her)self\b(?!,(?:\s[^\W\d_a-z][\w.'’-]+){2,4}\Z)[^()]*|,?\s*respectively\s*(?:,[^()]*)?|,\s(?:both|each)\b[^()]*)\Z"
 )
 _KNOWN_FOR = re.compile(r"[“\"][^“”\"]{2,50}[”\"](?:['’]s)?\s(?=[^\W_])")
 _GAP = re.compile(rf"(?:{SMALL_OR_DIGIT}[{IN_WORD}]*,?\s){{0,7}}")
@@ -69,7 +71,6 @@ _FROM_SOMEWHERE = re.compile(
 _QUOTES = "“‘\"'"
 _AT_AN_AGE = re.compile(r"\d{4}['’]s\Z|\d{1,2}\b")
 _PRONOUNS = frozenset("who whose whom which that he she it they".split())
-HONORIFICS = frozenset("sir dame mr mr. mrs mrs. ms ms. miss".split())
 _NO_LEAD = frozenset(
     """
     a an the and or of in at from to like for with on than by near not no is are was were see as
@@ -153,7 +154,7 @@ def actor_after(text: str, start: int, ceiling: int) -> Span | None:
             continue
         modifier = _MODIFIER.match(text, name[1], ceiling)
         if not modifier or not is_role_noun(modifier["noun"]):
-            return without_honorific(text, name)
+            return without_billing(text, name)
         start = modifier.end()
     return None
 
@@ -173,22 +174,6 @@ def actors_after(text: str, start: int, ceiling: int) -> list[Span]:
         if joint.group().strip(" ,\n") in ("and", "&"):
             return actors
     return actors[:1]
-
-
-def without_honorific(text: str, name: Span) -> Span:
-    """`Dame Ann Doe` is credited as Ann Doe, and `Ms. Doe` by her surname."""
-    first, _, rest = text[slice(*name)].partition(" ")
-    if first.lower() in HONORIFICS and rest:
-        return name[0] + len(first) + 1, name[1]
-    return name
-
-
-def without_billing(text: str, name: Span) -> Span:
-    """`Comedian Ann Doe`, where a sentence begins, is Ann Doe."""
-    first, _, rest = text[slice(*name)].partition(" ")
-    if first.lower() in BILLING_WORDS and " " in rest:
-        name = name[0] + len(first) + 1, name[1]
-    return without_honorific(text, name)
 
 
 def _parts(text: str, span: Span) -> list[Span]:
@@ -281,17 +266,24 @@ def _name_at_end(text: str, span: Span) -> Span | None:
     """The name that the part ends with, if what leads up to it may be said of an actor."""
     start, end = trimmed(text, span)
     if _is_bare(text[start:end]):
-        return without_honorific(text, (start, end))
+        return without_billing(text, (start, end))
     name = name_before(text, end, start)
     if name is None or name[1] != end:
         return None
     lead = text[start : name[0]].split()
     if not lead or len(lead) > 9 or lead[0] in _PRONOUNS:
         return None
-    if is_possessive(lead[-1]):
-        return without_honorific(text, name)
+    actor = without_billing(text, name)
+    if is_possessive(lead[-1]) or (len(lead) == 1 and _is_from_somewhere(text, name, actor)):
+        return actor
     last = lead[-1].rstrip(",")
     if last in ("named", "called") and len(lead) > 1:
         last = lead[-2] if is_role_noun(lead[-2]) else last
     proper = last.islower() and last not in _NO_LEAD and bool(_LEAD_WORD.fullmatch(last))
-    return without_honorific(text, name) if proper and "not" not in lead else None
+    return actor if proper and "not" not in lead else None
+
+
+def _is_from_somewhere(text: str, name: Span, actor: Span) -> bool:
+    """The German-born Ann Doe, the German Tilda Swinton; not the French Foreign Legion."""
+    is_known = is_performer(fold(text[slice(*actor)]))
+    return name != actor and (is_known or "-" in text[name[0] : actor[0]])

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from .billing import actor_after, without_honorific
+from .billing import actor_after
 from .castevidence import called_by_first_name, is_introduced, qualifies
 from .castplayed import before_dashes
 from .castranks import with_realm
@@ -12,6 +12,7 @@ from .castsubjects import beside, joined_to
 from .castties import is_compared
 from .facts import Span
 from .lexicon import ACTORS_OF_ONE_NAME, NOT_MONONYMS
+from .nameleads import without_honorific
 from .nameruns import name_after, name_before, names_before
 from .performers import is_performer
 from .roles import is_role_noun

@@ -124,6 +124,23 @@ BILLING_WORDS = frozenset(
 )
 """Words that open a sentence with a capital before an actor's name."""
 
+ORIGINS = frozenset(
+    """
+    afghan african algerian american argentine argentinian asian aussie australian austrian
+    belgian brazilian brit british briton bulgarian californian canadian canuck chilean chinese
+    colombian croatian cuban czech danish dubliner dutch dutchman egyptian english englishman
+    englishwoman estonian european filipina filipino finnish frenchman frenchwoman french german
+    glaswegian greek hawaiian hungarian icelander icelandic indian indonesian iranian iraqi
+    irish irishman irishwoman israeli italian jamaican japanese kenyan kiwi korean lebanese
+    liverpudlian londoner malaysian mexican moroccan nigerian norwegian
+    pakistani palestinian parisian peruvian polish portuguese romanian russian scot scotsman
+    scotswoman scottish senegalese serbian slovak spaniard spanish swede swedish swiss syrian
+    taiwanese texan thai tunisian turk turkish ukrainian venezuelan vietnamese welsh welshman
+    yorker yorkshireman zealander
+    """.split()
+)
+"""Peoples: what is said of actors before their names, and what `as Texan as` compares."""
+
 CHARACTER_TITLES = frozenset(
     """
     agent aunt auntie baron baroness brother captain cardinal chief colonel commander comrade

@@ -9,9 +9,9 @@ from functools import cache, cached_property
 from itertools import accumulate, islice
 from typing import NamedTuple
 
-from .billing import HONORIFICS, without_billing
 from .facts import Reading, Span
 from .lexicon import OPENING_WORDS
+from .nameleads import HONORIFICS, is_said_before, without_billing
 from .nameruns import ends_name, ends_sentence
 from .names import without_nickname
 from .performers import is_performer, performers_in
@@ -227,7 +227,7 @@ def _ends(word: str) -> bool:
 def _full_name(text: str, start: int, end: int) -> Span | None:
     """The name without a word that opens the sentence and without `’s`; None if a word is left."""
     words = text[start:end].split()
-    while words and words[0].lower() in _NO_NAMES:
+    while words and (words[0].lower() in _NO_NAMES or is_said_before(words)):
         start += len(words.pop(0)) + 1
     if len(words) < 2 or not words[-1][0].isupper():
         return None

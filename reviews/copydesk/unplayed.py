@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from .billing import HONORIFICS
 from .facts import Span
 from .finding import places_of
 from .lexicon import BILLING_WORDS, NOT_MONONYMS, OPENING_WORDS, PLACES
+from .nameleads import HONORIFICS
 from .nameruns import ends_sentence, is_title
 from .scene import Found, Scene
 from .words import IN_WORD, SMALL_LETTER, WORD_EDGE, Keys, lowered

@@ -1,0 +1,45 @@
+"""What stands before an actor's name, or instead of it, and how a surname is completed."""
+
+import pytest
+
+from reviews.copydesk import read
+
+SLUG = "dir. Ines Marrow (Low Tide/Harbor Light) -- 3 STARS\n\n“Kestrel” is a film about birds. "
+
+PELL = [("Joan Pell", "Ada")]
+
+TOLD = [
+    ("Ada (fellow Aussie Joan Pell) sings.", PELL),
+    ("Ada (the German-born Joan Pell) sings.", PELL),
+    ("Ada, played by the South African Joan Pell, sings.", PELL),
+    ("Ada, played by Texas-born Joan Pell, sings. Pell is a joy.", PELL),
+    ("Ada (Ex-Python Joan Pell) sings.", PELL),
+    ("African-American Joan Pell plays Ada.", PELL),
+    ("Oscar-winning Joan Pell plays Ada.", PELL),
+    ("Ada (the mayor herself, Joan Pell) sings.", PELL),
+    ("Ada (Captain Low himself, Joan Pell) sings.", PELL),
+    ("Ada (the Scottish Tilda Swinton) sings.", [("Tilda Swinton", "Ada")]),
+    ("French Stewart plays Ada.", [("French Stewart", "Ada")]),
+    ("Dane Clark plays Ada.", [("Dane Clark", "Ada")]),
+]
+
+
+@pytest.mark.parametrize(("prose", "cast"), TOLD)
+def test_what_is_said_before_an_actor_is_no_part_of_the_name(prose, cast):
+    assert told(prose) == cast
+
+
+NOT_TOLD = [
+    "Ada (the French Foreign Legion) sings.",
+    "Ada (who hurt herself, Ed says) sings.",
+]
+
+
+@pytest.mark.parametrize("prose", NOT_TOLD)
+def test_what_only_looks_like_an_actor_or_a_part_credits_nobody(prose):
+    assert told(prose) == []
+
+
+def told(prose):
+    cast = read(f"{SLUG}{prose}\n").cast
+    return [(one.actor.value, one.character.value if one.character else "") for one in cast]
