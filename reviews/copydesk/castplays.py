@@ -80,6 +80,7 @@ _NOT_AS = frozenset(
     seen hailed praised remembered missed buried twice so often off
     """.split()
 )
+_COMPARES = frozenset("are be been bit feels is looks nearly quite seems sounds was were".split())
 _STARS_ALONE = {
     verb: re.compile(rf"{verb}(?=[.;]|,\s(?:and|but|as)\b|\sin\sthe\s[a-z]+\srole\b)")
     for verb in ("star", "stars")
@@ -143,7 +144,8 @@ def as_character(scene: Scene) -> Iterator[Found]:
         if _NOT_AS.intersection(words[-1:]) or "as" in words[-2:]:
             continue
         character, is_told = role_after(text, match.end(), ceiling)
-        if not is_told or (end < match.start() and not _closes(text, character)):
+        is_aside = end < match.start() and not _closes(text, character)
+        if not is_told or is_aside or _is_compared(text, words, character):
             continue
         actors = beside(scene, match.start())
         alone = all(" " not in text[slice(*actor)] for actor in actors)
@@ -163,6 +165,13 @@ def as_character(scene: Scene) -> Iterator[Found]:
             )
         elif actor := opening_the_sentence(scene, match.start()):
             yield scene.found(actor, character, "as-far" if character else "as-far-role")
+
+
+def _is_compared(text: str, before: list[str], character: Span | None) -> bool:
+    """`is as Texan as the dirt`, `every bit as Gothic as it sounds`."""
+    if character is None or not text.startswith(" as ", character[1]):
+        return False
+    return not _COMPARES.isdisjoint(before[-1:])
 
 
 def _is_full(text: str, character: Span | None) -> bool:

@@ -32,6 +32,9 @@ def test_what_is_said_before_an_actor_is_no_part_of_the_name(prose, cast):
 NOT_TOLD = [
     "Ada (the French Foreign Legion) sings.",
     "Ada (who hurt herself, Ed says) sings.",
+    "Joan Pell, who shot it, is as Texan as the dirt.",
+    "Ed Rusk, her editor, is every bit as Gothic as his house.",
+    "Ida Low looks as French as a beret.",
 ]
 
 
