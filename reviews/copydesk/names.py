@@ -24,6 +24,12 @@ def is_suffix(word: str) -> bool:
     return word.rstrip(".").lower() in SUFFIXES
 
 
+def is_surname(name: str) -> bool:
+    """Whether a name may be a family name alone: `Pell`, and with its particle `De Niro`."""
+    *particles, _ = name.lower().split()
+    return PARTICLES.issuperset(particles)
+
+
 def without_nickname(name: str) -> str:
     """`Bo Low` of `Bo “The Ram” Low`."""
     return _NICKNAME.sub("", name)

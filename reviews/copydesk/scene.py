@@ -13,7 +13,7 @@ from .facts import Reading, Span
 from .lexicon import OPENING_WORDS
 from .nameleads import HONORIFICS, is_said_before, without_billing
 from .nameruns import ends_name, ends_sentence
-from .names import without_nickname
+from .names import is_surname, without_nickname
 from .performers import is_performer, performers_in
 from .quotes import Quote
 from .words import IN_WORD, clean, fold, folded_words
@@ -109,10 +109,13 @@ class Scene:
 
     def _in_full(self, name: Span) -> Span:
         """Where the full name stands of an actor, or the director, named by surname alone."""
-        if " " in self.text[slice(*name)]:
+        printed = self.text[slice(*name)]
+        if not is_surname(printed):
             return name
-        surname = fold(self.text[slice(*name)])
-        return self.full_names.get(surname) or self._director_spans.get(surname) or name
+        surname = fold(printed.rpartition(" ")[2])
+        full = self.full_names.get(surname) or self._director_spans.get(surname)
+        is_same = full and fold(self.text[slice(*full)]).endswith(fold(printed))
+        return full if full and is_same else name
 
     @cached_property
     def _director_spans(self) -> dict[str, Span]:
@@ -154,10 +157,18 @@ class Scene:
                 printed = self.text[slice(*span)]
                 for surname in map(fold, printed.split()[1:]):
                     known = names.setdefault(surname, span)
-                    same = known and self.text[slice(*known)]
-                    if same and same != printed and fold(same) != fold(printed):
-                        names[surname] = None
+                    if known:
+                        names[surname] = self._fuller(known, span)
         return names
+
+    def _fuller(self, known: Span, other: Span) -> Span | None:
+        """Of two runs with a surname in common the one that has the other inside: Robert De Niro
+        and De Niro are one man; None if they are two.
+        """
+        words, more = (fold(self.text[slice(*span)]) for span in (known, other))
+        if words == more or (words.endswith(f" {more}") and is_surname(more)):
+            return known
+        return other if more.endswith(f" {words}") and is_surname(words) else None
 
     @cached_property
     def performers(self) -> list[tuple[str, Span]]:

@@ -43,6 +43,22 @@ def test_what_only_looks_like_an_actor_or_a_part_credits_nobody(prose):
     assert told(prose) == []
 
 
+COMPLETED = [
+    ("Ann De Wit sings. De Wit plays Ada.", [("Ann De Wit", "Ada")]),
+    ("Ann De Wit sings. Ada (De Wit) is loud. Ada sings.", [("Ann De Wit", "Ada")]),
+    ("Joan von Pell is a monk. Von Pell plays Ada.", [("Joan von Pell", "Ada")]),
+    ("Van Heflin sings. Heflin plays Ada.", [("Van Heflin", "Ada")]),
+    ("Van Marrow sings. Van Marrow plays Ada.", [("Van Marrow", "Ada")]),
+    ("Ann De Wit and Bo De Wit sing. De Wit plays Ada.", [("De Wit", "Ada")]),
+    ("Joan Day-Pell sings. Day-Pell’s turn as Ada is a joy.", [("Joan Day-Pell", "Ada")]),
+]
+
+
+@pytest.mark.parametrize(("prose", "cast"), COMPLETED)
+def test_a_surname_is_completed_with_its_particle_where_one_bears_it(prose, cast):
+    assert told(prose) == cast
+
+
 def told(prose):
     cast = read(f"{SLUG}{prose}\n").cast
     return [(one.actor.value, one.character.value if one.character else "") for one in cast]
