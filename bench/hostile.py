@@ -28,6 +28,7 @@ LEADS = ("dir. Ann Doe (Tide)\n\n“Kestrel” is a film. ", "dir. Ann Doe (Tide
 LEADS += ("dir. Ann Doe (Tide)\n\nIt rains. ",)
 NAMES = "Ab|ab|Ab Cd|(Ab Cd)|Ab’s|’s Ab|“Ab”|‘Ab’|“Ab|Ab”|é|Dr.|de la|his wife".split("|")
 NAMES += ["Tilda Swinton", "Judi Dench,", "is superb.", "steals the scenes"]
+NAMES += ["Ab, who", "are played by"]
 MARKS = "“|”|\"|'|‘|’|(|)|[|]|,|.|:|;|!|?|…|—|--|-|/|&|*|★|½|1|1994|\n|\n\n|\t".split("|")
 WORDS = "and|who|as|As|plays|played by|is|by|a|the|of|in|In|whom|stars|film|says|role of".split("|")
 LABELS = "dir. |Title: |By |Cast: |3 STARS|-30-".split("|")

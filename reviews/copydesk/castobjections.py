@@ -151,6 +151,8 @@ def known_actor(found: Found, scene: Scene) -> bool:
     if found.character_key in ("", found.key):
         return False
     keys = (found.character_key, found.character_key.removesuffix("s"))  # `as good as Keaton’s`
+    if found.rule == "played-by-pair":
+        return any(map(is_performer, keys))  # `Ada, a cop, and Swinton, a crook, are played by`
     return any(map(is_performer, keys)) or found.character_key in scene.performers_surnames
 
 

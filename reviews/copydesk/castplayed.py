@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from .billing import actors_after
+from .castasides import apart_before
 from .castqualities import QUALITY
 from .facts import Span
 from .nameruns import name_after, name_before, names_before
@@ -81,8 +82,14 @@ def played_by(scene: Scene) -> Iterator[Found]:
 
 
 def _several(scene: Scene, actors: list[Span], characters: list[Span], end: int) -> Iterator[Found]:
-    """`Nell and Tom, played by Joan Pell and Ed Rusk`, `her parents are played by …`."""
+    """`Nell and Tom, played by Joan Pell and Ed Rusk`, `her parents are played by …`.
+
+    And `Nell, who sings, and Tom, a cook, are played by …`.
+    """
     text, floor = scene.text, scene.body[0]
+    if len(actors) > len(characters):
+        apart = apart_before(text, end, floor)
+        characters = apart if len(apart) == len(actors) else characters
     characters = characters or _apposed(text, end, floor)
     if actors and len(characters) >= len(actors):
         for actor, character in zip(actors, characters[-len(actors) :], strict=True):

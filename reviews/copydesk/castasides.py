@@ -1,0 +1,36 @@
+"""Characters with something said between them: `Ada, who sells eggs, and Bea, the maid,`."""
+
+import re
+
+from .castback import sentence_start
+from .facts import Span
+from .nameruns import name_after
+
+MOST = 6
+REACH = 400
+
+_SAID = (
+    r",\s(?:(?:who|whom|whose|an?|the|his|her|their|our|once|now|still|just|barely|both|\d\d?)\b"
+    r"|[^\W\d_a-z][\w-]*['’]s?\s)"
+    r"(?:(?!,\sand\s)[^.;:()“”\"\n]){1,140}?"
+)
+_JOINT = re.compile(rf"(?:{_SAID},\s(?:and\s)?|,?\sand\s|,\s)(?=[^\W\d_a-z])")
+_LAST = re.compile(rf"(?:{_SAID})?,?")
+_OPENING = re.compile(
+    r"(?:(?:Among|At|Back|By|From|In|On)\s[^.,;:()]{2,40}|[^\W\d_]+ly|Meanwhile|Then),\s"
+)
+
+
+def apart_before(text: str, end: int, floor: int) -> list[Span]:
+    """The names of the sentence before `end`, if it has them and what is said of each, no more."""
+    start = sentence_start(text, end, max(floor, end - REACH))
+    if opening := _OPENING.match(text, start, end):
+        start = opening.end()
+    names: list[Span] = []
+    while len(names) < MOST and (name := name_after(text, start, end)):
+        names.append(name)
+        joint = _JOINT.match(text, name[1], end)
+        if not joint:
+            return names if _LAST.fullmatch(text, name[1], end) else []
+        start = joint.end()
+    return []
