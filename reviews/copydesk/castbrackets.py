@@ -6,7 +6,7 @@ from itertools import islice
 
 from .billing import Billing, billed, names_listed
 from .castapposed import apposed_before
-from .castfar import far_before
+from .castfar import being_before, far_before
 from .castfirst import actor_first
 from .castlists import lists_in
 from .castorder import actors_first, is_turned
@@ -78,6 +78,8 @@ def _pairs(scene: Scene, billing: Billing, end: int, character: Span | None) -> 
     if not character:
         character = next(reversed(apposed_before(scene, end)), None)
         character = character or far_before(scene, end)
+        if billing.played:
+            character = character or being_before(scene, end)
         role = _role_rule(scene, actors[0], end) or (character and "bracket-far")
         if not role or (role == "bracket-far" and " " not in text[slice(*actors[0])]):
             return

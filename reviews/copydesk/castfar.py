@@ -5,10 +5,10 @@ import re
 from .castback import sentence_start
 from .facts import Span
 from .lexicon import PLACES
-from .nameruns import is_possessive, name_before
-from .roles import is_role_noun
+from .nameruns import is_possessive, name_after, name_before
+from .roles import is_part, is_plural, is_role_noun
 from .scene import Scene
-from .words import IN_WORD, fold
+from .words import IN_WORD, SMALL_LETTER, fold
 
 WINDOW = 140
 
@@ -23,6 +23,11 @@ _SEEN = re.compile(
     rf"\s(?:at|in|with|behind|under|on|from|without)\s(?:(?:{_OWN})\s)?[^.,;:()“”\"\n]{{2,50}}"
 )
 _IS = re.compile(rf"\s(?:is|was|becomes|remains)\s(?:{_OWN})\s{_SAID}")
+_IS_ONE = re.compile(
+    rf"\s(?:is|was)\s(?:also\s)?(?:{_OWN})\s"
+    rf"(?:(?!(?:and|or|{_OWN}|about|at|by|for|from|full|in|like|of|on|than|to|with)\b)"
+    rf"{SMALL_LETTER}[{IN_WORD}]*,?\s){{0,3}}?(?P<noun>{SMALL_LETTER}[{IN_WORD}]*)\s?"
+)
 _PLACE = re.compile(
     r"\b(?:in|at|on|from|near|outside|across|around|of|like|than|by)\s(?:[a-z]+\s)?\Z",
     re.IGNORECASE,
@@ -44,6 +49,16 @@ def far_before(scene: Scene, end: int) -> Span | None:
     if not name or _ACTS.match(scene.text, end) or _is_placed(scene, name):
         return None
     return name if _is_said_of(scene, name, start, end) else None
+
+
+def being_before(scene: Scene, end: int) -> Span | None:
+    """The name that opens the sentence before `end`, if all it says is: `Nell is a piglet`."""
+    start = max(sentence_start(scene.text, end, scene.body[0]), end - WINDOW)
+    opening = name_after(scene.text, start, end)
+    name = name_before(scene.text, opening[1], start) if opening else None
+    told = _IS_ONE.fullmatch(scene.text, name[1], end) if name else None
+    is_one = told and is_part(told["noun"]) and not is_plural(told["noun"])
+    return name if is_one else None
 
 
 def _is_said_of(scene: Scene, name: Span, start: int, end: int) -> bool:

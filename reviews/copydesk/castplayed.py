@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from .billing import actors_after
 from .castasides import apart_before
+from .castfar import being_before
 from .castqualities import QUALITY
 from .facts import Span
 from .nameruns import name_after, name_before, names_before
@@ -184,6 +185,6 @@ def _role(scene: Scene, actor: Span, end: int) -> Iterator[Found]:
     if not role:
         return
     aside = _APPOSITION.search(text, max(floor, role.start() - 50), role.start())
-    character = name_before(text, aside.start(), floor) if aside else None
+    character = name_before(text, aside.start(), floor) if aside else being_before(scene, end)
     if character or role.group() not in _NOT_ROLES:
         yield scene.found(actor, character, "played-by" if character else "role-played-by")

@@ -123,16 +123,17 @@ _PLAYED = frozenset(
 """Things that are played, and not by actors alone."""
 _NOT_PARTS = frozenset(
     """
-    adaptation album animation art ballet band book books camera camerawork cast choreography
-    cinematography comedy costume costumes credit credits cutting debut decor décor design designs
-    dialogue direction documentary drama duet editing effects essay farce fight fights film films
-    footage foundation framing gowns lensing libretto lighting lyrics makeup melodrama memoir
-    montage movie movies music musical narration novel novels number original orchestration
-    pacing painting paintings photo photograph photographs photography photos picture play plays
-    poem poems portrait production prose recording remake role satire scenario scenery score scores
-    script scripts sculpture sequel series set sets show shows song songs sound soundtrack source
-    stage staging story storyboards studio stunts style symphony text theme thriller title tune
-    tunes version visuals voice-over voiceover wardrobe western wig wigs words work
+    adaptation album animation art ballet band book books camera camerawork cartoon cast
+    choreography cinematography comedy costume costumes credit credits cutting debut decor décor
+    design designs dialogue direction documentary drama duet editing effects essay fable
+    fairytale fantasy farce fight fights film films footage foundation framing gowns lensing
+    libretto lighting lyrics makeup melodrama memoir montage movie movies music musical
+    narration novel novels number original orchestration pacing painting paintings photo
+    photograph photographs photography photos picture play plays poem poems portrait production
+    prose recording remake role satire scenario scenery score scores script scripts sculpture
+    sequel series set sets show shows song songs sound soundtrack source stage staging story
+    storyboards studio stunts style symphony text theme thriller title tune tunes version
+    visuals voice-over voiceover wardrobe western wig wigs words work
     """.split()
 )
 """Things that a name in brackets made rather than played."""

@@ -117,3 +117,30 @@ def test_whoever_made_it_is_not_played_behind_a_pronoun():
 
 def test_nobody_plays_a_nation():
     assert cast("Joan Pell and Ed Rusk are British and Irish, respectively.") == []
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Petra is a piglet (voiced by Joan Pell) who sings.",
+        "Petra is a small, pink piglet voiced by Joan Pell.",
+        "Petra was the cook played by Joan Pell.",
+    ],
+)
+def test_who_is_something_and_played_is_the_one_whom_the_sentence_opens_with(prose):
+    assert cast(prose) == [("Joan Pell", "Petra")]
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "She is a piglet (voiced by Joan Pell) who sings.",
+        "Petra is a girl and a fox voiced by Joan Pell.",
+        "Petra is dear to a fox (voiced by Joan Pell).",
+        "Petra owns a piglet voiced by Joan Pell.",
+        "Petra is a cartoon voiced by Joan Pell.",
+        "Petra is a bag of foxes voiced by Joan Pell.",
+    ],
+)
+def test_who_is_more_or_other_than_what_is_played_is_not_played(prose):
+    assert cast(prose) == [("Joan Pell", "")]
