@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from .facts import Span, trimmed
-from .nameleads import without_billing, without_honorific
+from .nameleads import is_called_so, without_billing, without_honorific
 from .nameruns import is_possessive, name_after, name_before, past_possessive
 from .names import is_name, is_suffix, without_nickname
 from .performers import is_performer
@@ -115,7 +115,7 @@ def billed(text: str, span: Span) -> Billing | None:
     if name is None:
         return None
     plain = name == without_honorific(text, (start, end))
-    if not plain and len(text[slice(*name)].split()) < 2:
+    if not plain and len(text[slice(*name)].split()) < 2 and not (by and is_called_so(text, name)):
         return None
     return Billing([name], bool(by), plain)
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from .castevidence import MAKER, has_role
 from .lexicon import ACTORS_OF_ONE_NAME, ORDINARY_WORDS
+from .nameleads import is_called_so
 from .scene import Found, Scene
 
 WINDOW = 40
@@ -20,7 +21,7 @@ def single_word(found: Found, scene: Scene) -> bool:
     """`Nell (Brill)`: a name, or any other word with a capital."""
     if found.rule == "bracket-played-by" or found.key in ACTORS_OF_ONE_NAME:
         return False
-    return len(found.words) == 1
+    return len(found.words) == 1 and not is_called_so(scene.text, found.actor)
 
 
 def ordinary_word(found: Found, scene: Scene) -> bool:

@@ -20,6 +20,7 @@ from .lexicon import (
     NOT_MONONYMS,
     PLACES,
 )
+from .nameleads import is_called_so
 from .nameruns import is_possessive, name_after
 from .names import has_case, is_name
 from .performers import is_performer
@@ -129,8 +130,8 @@ def place_before(found: Found, scene: Scene) -> bool:
 
 
 def one_word(found: Found, scene: Scene) -> bool:
-    """Only a bracket can tell an actor by one word, who is not known by one."""
-    if found.key in ACTORS_OF_ONE_NAME:
+    """Only a bracket can tell an actor by one word, who is not known or said to go by one."""
+    if found.key in ACTORS_OF_ONE_NAME or is_called_so(scene.text, found.actor):
         return False
     return len(found.words) == 1 and found.rule not in ("bracket", "bracket-played-by")
 

@@ -1,5 +1,6 @@
 """What copy prints with a capital before an actor's name, and is no part of it."""
 
+import re
 from collections.abc import Sequence
 
 from .facts import Span
@@ -11,6 +12,16 @@ _REGIONS = frozenset("east latin new north south west".split())
 _SAID_OF_WHOM = frozenset(
     "based born bred educated nominated nominee raised reared trained winner winning".split()
 )
+_CALLED_SO = re.compile(
+    r"\b(?:actor|actress|newcomer|performer|comedian|comedienne|comic|non-?professional)\s"
+    r"(?:(?:who\sis\s)?(?:called|named|billed\sas|known\s(?:only\s)?as)"
+    r"|who\s(?:is\sbilled\sas|calls\s(?:him|her)self|goes\sby))\s(?:just\s|only\s|simply\s)?\Z"
+)
+
+
+def is_called_so(text: str, name: Span) -> bool:
+    """`an actress called Ann`: whether the copy says that an actor goes by so short a name."""
+    return bool(_CALLED_SO.search(text, max(0, name[0] - 50), name[0]))
 
 
 def without_honorific(text: str, name: Span) -> Span:

@@ -59,6 +59,32 @@ def test_a_surname_is_completed_with_its_particle_where_one_bears_it(prose, cast
     assert told(prose) == cast
 
 
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Ada (played by an actress called Zim, with a smile like a cut) sings.",
+        "Ada, played by a newcomer named Zim, sings.",
+        "Ada is played by the actress who goes by Zim.",
+        "Ada is played by an actor known only as Zim.",
+    ],
+)
+def test_an_actor_may_be_said_to_go_by_one_word(prose):
+    assert told(prose) == [("Zim", "Ada")]
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Ada is played by Zim, of all people.",
+        "Ada (an actress called Zim) sings.",
+        "Ada (loved by an actress called Zim) sings.",
+        "Ada plays an actress called Zim.",
+    ],
+)
+def test_a_single_word_that_is_not_said_to_act_is_no_actor(prose):
+    assert told(prose) == []
+
+
 def told(prose):
     cast = read(f"{SLUG}{prose}\n").cast
     return [(one.actor.value, one.character.value if one.character else "") for one in cast]
