@@ -121,6 +121,13 @@ _PLAYED = frozenset(
     """.split()
 )
 """Things that are played, and not by actors alone."""
+_OF_NO_FILM = re.compile(
+    r"\b(?:(?:athletic|camp|choir|cruise|funeral|museum|news|school|station)\s(?:director|producer)"
+    r"|(?:city|fashion|gossip|magazine|news|newspaper|sports|tabloid)\s(?:editor|photographer|writer)"
+    r"|(?:crime|police|war|wedding)\sphotographer)"
+    r"(?:['’]s?)?\s?\Z"
+)
+"""Who has the trade of those who make films, and makes none."""
 _NOT_PARTS = frozenset(
     """
     adaptation album animation art ballet band book books camera camerawork cartoon cast
@@ -200,6 +207,10 @@ def is_part(noun: str) -> bool:
 def role_before(text: str, end: int, floor: int) -> Span | None:
     """The noun of a role that ends at `end`, or before the space there; None if there is none."""
     found = _LAST_WORD.search(text, max(floor, end - LONGEST_NOUN - len("’s ")), end)
-    if not found or not found["noun"][0].islower() or not is_role_noun(found["noun"]):
+    if not found or not found["noun"][0].islower():
         return None
-    return found.span("noun")
+    noun = found["noun"]
+    is_role = is_role_noun(noun) or (
+        noun in _NOT_PERSONS and _OF_NO_FILM.search(text, max(floor, end - 40), end)
+    )
+    return found.span("noun") if is_role else None

@@ -213,3 +213,13 @@ def test_an_actor_known_by_one_name_is_credited_by_it():
 )
 def test_two_actors_of_two_ages_play_one_character(ages):
     assert cast(f"Ada ({ages}) sings.") == [("Joan Pell", "Ada"), ("Una Ray", "Ada")]
+
+
+@pytest.mark.parametrize("trade", ["news director", "city editor", "crime photographer"])
+def test_who_has_a_trade_of_film_makers_elsewhere_is_played(trade):
+    assert cast(f"He owes it to the old {trade} (Joan Pell), who is broke.") == [("Joan Pell", "")]
+
+
+@pytest.mark.parametrize("trade", ["casting director", "art director", "film editor"])
+def test_who_has_the_trade_for_films_is_not(trade):
+    assert cast(f"He owes it to the old {trade} (Joan Pell), who is broke.") == []

@@ -269,3 +269,13 @@ def test_a_known_actor_has_a_title_and_a_realm():
 )
 def test_a_known_actor_may_only_look_on(prose):
     assert not [character for actor, character in cast(prose) if actor == TILDA and character]
+
+
+@pytest.mark.parametrize("trade", ["news director", "museum director"])
+def test_a_known_actor_has_a_trade_of_film_makers_elsewhere(trade):
+    assert cast(f"His buyer is night-shift {trade} Tilda Swinton, who is broke.") == [(TILDA, "")]
+
+
+@pytest.mark.parametrize("trade", ["casting director", "second-unit director", "film editor"])
+def test_a_known_actor_is_named_for_making_the_film(trade):
+    assert cast(f"A word for the night-shift {trade} Tilda Swinton, who is broke.") == []
