@@ -7,9 +7,9 @@ MONONYMS = frozenset(
 
 ACTORS_OF_ONE_NAME = frozenset(
     """
-    aaliyah beyonce bjork bono bourvil brandy cantinflas cher coolio dhanush divine eminem fabio
-    fernandel kajol lulu madonna mammootty mohanlal monique rajinikanth rekha rihanna rza sabu
-    shakira sridevi sting suriya tabu thalia toto twiggy usher zendaya zouzou
+    aaliyah awkwafina beyonce bjork bono bourvil brandy cantinflas cher coolio dhanush divine
+    eminem fabio fernandel kajol lulu madonna mammootty mohanlal monique rajinikanth rekha rihanna
+    rza sabu shakira sridevi sting suriya tabu thalia toto twiggy usher zendaya zouzou
     """.split()
 )
 """Actors known by one name, folded."""
