@@ -9,7 +9,7 @@ from .castfar import being_before
 from .castqualities import QUALITY
 from .facts import Span
 from .nameruns import name_after, name_before, names_before
-from .roles import is_plural, role_before
+from .roles import is_plural, is_role_noun, role_before
 from .scene import Found, Scene
 from .words import IN_WORD, SMALL_LETTER
 
@@ -44,6 +44,10 @@ _LAST_WORD = re.compile(rf"(?<![\w'’-]){SMALL_LETTER}[{IN_WORD}]*\Z")
 _APPOSITION = re.compile(
     rf"(?:,|\s[–—-]{{1,2}})\s(?:an?|the|his|her|their|[^\W\d_a-z][{IN_WORD}]*['’]s?)"
     rf"\s(?:{SMALL_LETTER}[{IN_WORD}]*\s){{0,4}}\Z"
+)
+_ROLE_AND = re.compile(
+    rf"\b(?P<noun>{SMALL_LETTER}[{IN_WORD}]*)\sand\s(?:an?|the|his|her|their)\s"
+    rf"(?:{SMALL_LETTER}[{IN_WORD}]*\s){{0,3}}\Z"
 )
 # What ends so tells of whom or where the one named before it is: "Nell, a girl from Oslo".
 _ASIDE_ABOUT = re.compile(
@@ -96,8 +100,15 @@ def _several(scene: Scene, actors: list[Span], characters: list[Span], end: int)
         for actor, character in zip(actors, characters[-len(actors) :], strict=True):
             yield scene.found(actor, character, "played-by-pair")
     elif not characters and (role := role_before(text, end, floor)):
-        for actor in actors if is_plural(text[slice(*role)]) else ():
+        is_each = is_plural(text[slice(*role)]) or (len(actors) == 2 and _is_second(text, role[0]))
+        for actor in actors if is_each else ():
             yield scene.found(actor, None, "role-played-by")
+
+
+def _is_second(text: str, start: int) -> bool:
+    """`The cook and the maid`: whether another role is joined to the one that begins there."""
+    before = _ROLE_AND.search(text, max(0, start - 60), start)
+    return before is not None and is_role_noun(before["noun"])
 
 
 def _apposed(text: str, end: int, floor: int) -> list[Span]:

@@ -21,6 +21,8 @@ BOTH = [("Joan Pell", "Ada"), ("Ed Rusk", "Bea")]
         "Ada, who hates Tom and Cy, and Bea, who hates Ada, are",
         "Meanwhile, Ada, the cook, and Bea, the maid, are",
         "In Oslo, Ada, the cook, and Bea, the maid, are",
+        "His brother Ada and his old rival Bea are",
+        "Ada, the sister of Tom, and Tom’s cousin Bea, a maid, are",
     ],
 )
 def test_what_is_said_of_each_stands_between_the_characters(subjects):
@@ -47,6 +49,7 @@ def test_a_character_may_have_the_surname_of_a_known_actor():
         "Ada, the cook, meets Bea, the maid, and they are",
         "Ada, who hates Bea, and Cy, who hates Dot, and their sons, are",
         "Ada, who loves Tom, Cy, and Bea, the maids, are",
+        "Ada, the son of Bea, and her maid are",
         "Oslo, the city, and Bergen, the port, are seen; the twins are",
     ],
 )
@@ -54,6 +57,18 @@ def test_who_is_one_of_more_or_of_others_gets_no_actor(subjects):
     told = cast(f"{subjects} played by Joan Pell and Ed Rusk.")
 
     assert [character for _, character in told if character] == []
+
+
+@pytest.mark.parametrize("roles", ["The cook and the maid", "Her sad cook and his very old maid"])
+def test_two_who_have_no_names_are_played_by_two(roles):
+    told = cast(f"{roles} are played by Joan Pell and Ed Rusk, respectively.")
+
+    assert told == [("Joan Pell", ""), ("Ed Rusk", "")]
+
+
+@pytest.mark.parametrize("roles", ["The bread and the cook", "Bread and cook", "The cook"])
+def test_two_play_no_one_person_nor_what_is_none(roles):
+    assert cast(f"{roles} are played by Joan Pell and Ed Rusk.") == []
 
 
 def cast(prose):
