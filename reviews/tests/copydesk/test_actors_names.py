@@ -38,6 +38,10 @@ NOT_TOLD = [
 ]
 
 
+def test_who_is_good_as_somebody_is_not_compared():
+    assert told("Joan Pell is very good as Ada as a girl.") == PELL
+
+
 @pytest.mark.parametrize("prose", NOT_TOLD)
 def test_what_only_looks_like_an_actor_or_a_part_credits_nobody(prose):
     assert told(prose) == []
@@ -48,7 +52,7 @@ COMPLETED = [
     ("Ann De Wit sings. Ada (De Wit) is loud. Ada sings.", [("Ann De Wit", "Ada")]),
     ("Joan von Pell is a monk. Von Pell plays Ada.", [("Joan von Pell", "Ada")]),
     ("Van Heflin sings. Heflin plays Ada.", [("Van Heflin", "Ada")]),
-    ("Van Marrow sings. Van Marrow plays Ada.", [("Van Marrow", "Ada")]),
+    ("Ed Marrow and Van Marrow sing. Van Marrow plays Ada.", [("Van Marrow", "Ada")]),
     ("Ann De Wit and Bo De Wit sing. De Wit plays Ada.", [("De Wit", "Ada")]),
     ("Joan Day-Pell sings. Day-Pell’s turn as Ada is a joy.", [("Joan Day-Pell", "Ada")]),
 ]

@@ -66,6 +66,10 @@ def test_two_who_have_no_names_are_played_by_two(roles):
     assert told == [("Joan Pell", ""), ("Ed Rusk", "")]
 
 
+def test_two_are_not_played_by_three():
+    assert cast("The cook and the maid are played by Joan Pell, Ed Rusk and Bo Hale.") == []
+
+
 @pytest.mark.parametrize("roles", ["The bread and the cook", "Bread and cook", "The cook"])
 def test_two_play_no_one_person_nor_what_is_none(roles):
     assert cast(f"{roles} are played by Joan Pell and Ed Rusk.") == []
