@@ -21,8 +21,8 @@ from .lexicon import (
     PLACES,
 )
 from .nameleads import is_called_so
-from .nameruns import is_possessive, name_after
-from .names import has_case, is_name
+from .nameruns import is_possessive, name_after, name_before
+from .names import has_case, is_name, is_surname
 from .performers import is_performer
 from .roles import is_role_noun
 from .scene import Found, Scene
@@ -100,7 +100,18 @@ def surname_alone(found: Found, scene: Scene) -> bool:
     """
     if found.rule == "bracket-surname":
         return found.character_key in scene.full_names
-    return len(found.words) == 1 and found.key in scene.surnames
+    if len(found.words) == 1:
+        return found.key in scene.surnames
+    return is_surname(" ".join(found.words)) and _is_borne(found, scene)
+
+
+def _is_borne(found: Found, scene: Scene) -> bool:
+    """Whether somebody bears `De Wit` as a surname; of Van Heflin it is known that nobody does."""
+    if is_performer(found.key):
+        return False
+    text, (floor, ceiling) = scene.text, scene.body
+    place = text.find(f" {' '.join(found.words)}", floor, ceiling)
+    return place >= 0 and name_before(text, place, floor) is not None
 
 
 def person_before(found: Found, scene: Scene) -> bool:

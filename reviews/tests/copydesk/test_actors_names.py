@@ -53,7 +53,7 @@ COMPLETED = [
     ("Joan von Pell is a monk. Von Pell plays Ada.", [("Joan von Pell", "Ada")]),
     ("Van Heflin sings. Heflin plays Ada.", [("Van Heflin", "Ada")]),
     ("Ed Marrow and Van Marrow sing. Van Marrow plays Ada.", [("Van Marrow", "Ada")]),
-    ("Ann De Wit and Bo De Wit sing. De Wit plays Ada.", [("De Wit", "Ada")]),
+    ("Ann De Wit and Bo De Wit sing. De Wit plays Ada.", []),
     ("Joan Day-Pell sings. Day-Pell’s turn as Ada is a joy.", [("Joan Day-Pell", "Ada")]),
 ]
 
