@@ -106,8 +106,8 @@ def surname_alone(found: Found, scene: Scene) -> bool:
 
 
 def _is_borne(found: Found, scene: Scene) -> bool:
-    """Whether somebody bears `De Wit` as a surname; of Van Heflin it is known that nobody does."""
-    if is_performer(found.key):
+    """Whether `De Wit` is a surname that two bear; of Van Heflin it is known that nobody does."""
+    if is_performer(found.key) or scene.full_names.get(fold(found.words[-1])):
         return False
     text, (floor, ceiling) = scene.text, scene.body
     place = text.find(f" {' '.join(found.words)}", floor, ceiling)

@@ -8,6 +8,8 @@ PARTICLES = frozenset(
     "von van de del della dello der den di da do das dos du la le las los el al "
     "ibn bin bint ben ap y e ter ten zu zum".split()
 )
+_OF_FAMILIES = PARTICLES - frozenset("al ben di e el y".split())
+"""Those that do not begin a full name: Al Low, Ben Low and Di Low are not surnames."""
 SUFFIXES = frozenset("jr sr ii iii iv".split())
 _JOINED_PARTICLES = ("al-", "el-", "ul-", "as-", "d'", "d’", "l'", "l’", "t'", "t’")
 _INSIDE = frozenset("-‐‑'’ʼ")
@@ -27,7 +29,7 @@ def is_suffix(word: str) -> bool:
 def is_surname(name: str) -> bool:
     """Whether a name may be a family name alone: `Pell`, and with its particle `De Niro`."""
     *particles, _ = name.lower().split()
-    return PARTICLES.issuperset(particles)
+    return _OF_FAMILIES.issuperset(particles)
 
 
 def without_nickname(name: str) -> str:

@@ -114,7 +114,7 @@ class Scene:
             return name
         surname = fold(printed.rpartition(" ")[2])
         full = self.full_names.get(surname) or self._director_spans.get(surname)
-        is_same = full and fold(self.text[slice(*full)]).endswith(fold(printed))
+        is_same = full and fold(self.text[slice(*full)]).endswith(f" {fold(printed)}")
         return full if full and is_same else name
 
     @cached_property

@@ -54,6 +54,7 @@ COMPLETED = [
     ("Van Heflin sings. Heflin plays Ada.", [("Van Heflin", "Ada")]),
     ("Ed Marrow and Van Marrow sing. Van Marrow plays Ada.", [("Van Marrow", "Ada")]),
     ("Ann De Wit and Bo De Wit sing. De Wit plays Ada.", []),
+    ("Mechanic Ben Low sings. Ben Low plays Ada.", [("Ben Low", "Ada")]),
     ("Joan Day-Pell sings. Day-Pell’s turn as Ada is a joy.", [("Joan Day-Pell", "Ada")]),
 ]
 
@@ -61,6 +62,12 @@ COMPLETED = [
 @pytest.mark.parametrize(("prose", "cast"), COMPLETED)
 def test_a_surname_is_completed_with_its_particle_where_one_bears_it(prose, cast):
     assert told(prose) == cast
+
+
+def test_a_first_name_like_a_particle_leaves_each_mention_where_it_stands():
+    reading = read(f"{SLUG}Di Hale plays Ada. Later Bea (Di Hale) comes.\n")
+
+    assert len({one.actor.span for one in reading.cast}) == 2
 
 
 @pytest.mark.parametrize(
