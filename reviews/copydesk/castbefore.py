@@ -3,15 +3,18 @@
 import re
 from collections.abc import Iterator
 
-from .castback import actor_before, sentence_start
+from .castback import actor_before, sentence_end, sentence_start
+from .castevidence import brings_in
 from .castroles import role_after
-from .castties import is_compared
+from .castties import is_compared, is_tied
 from .facts import Span
 from .nameruns import name_after
 from .scene import Found, Scene
-from .words import fold
+from .words import fold, folded_words
 
 LONGEST_ROLE = 90
+FARTHEST = 240
+"""Characters from the sentence back to where its paragraph opens with the actor."""
 
 _SHE = {
     pronoun: re.compile(
@@ -36,7 +39,7 @@ _SHE_IS = {
     f"{pronoun} is": re.compile(rf"{pronoun}(?<=[.?!]\s{pronoun})\sis\s(?=[^\W\d_a-z])")
     for pronoun in ("She", "He")
 }
-_ENDS_CLAUSE = re.compile(r"\.|\s\(|,\s(?:an?|the|who(?:se)?)\s")
+_ENDS_CLAUSE = re.compile(r"\.|\s\(|,\s(?:\d|(?:an?|the|his|her|their|who(?:se)?)\s)")
 _AS = {
     opening: re.compile(
         rf"{opening}\s(?=(?:the|her|his)\b|[^\W\d_a-z])(?P<role>[^.;:()“”\"\n]{{3,{LONGEST_ROLE}}}?),"
@@ -104,9 +107,29 @@ def _known_before(scene: Scene, sentence: int) -> Span | None:
     return known[0]
 
 
+def _opening_the_paragraph(scene: Scene, sentence: int, character: Span) -> Span | None:
+    """The known actor of `Tilda Swinton has been all sorts. Nell is the worst. As Nell Dow, she`.
+
+    Nobody else may be named between, but by the character’s own name.
+    """
+    start = max(scene.body[0], scene.text.rfind("\n", 0, sentence) + 1, sentence - FARTHEST)
+    known = {key: span for key, span in reversed(scene.performers) if start <= span[0] < sentence}
+    actor = next(iter(known.values()), None)
+    if len(known) != 1 or not actor or actor[0] != start or is_tied(scene, actor):
+        return None
+    if brings_in(scene.text, sentence_end(scene.text, actor[1], sentence), sentence):
+        return None
+    own = {*folded_words(scene.text[slice(*character)])}
+    others = {name for name in scene.full_names.values() if name and actor[1] < name[0] < sentence}
+    named = (folded_words(scene.text[slice(*name)]) for name in others)
+    return None if any(map(own.isdisjoint, named)) else actor
+
+
 def _told(scene: Scene, sentence: int, character: Span | None) -> Iterator[Found]:
     """Of a role without a name the sentence before has to tell that she acts."""
     actor = actor_before(scene, sentence)
+    if character and not actor:
+        actor = _opening_the_paragraph(scene, sentence, character)
     if actor and (character or _PRAISES.search(scene.text, max(0, actor[0] - 90), sentence)):
         yield scene.found(actor, character, "she-plays")
 

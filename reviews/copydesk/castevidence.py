@@ -37,6 +37,10 @@ _NOUN_AFTER = re.compile(
     r"there|too|can|could|did|had|may|might|must|will|would)\b)[a-z]+(?<!ed)(?<!ly)(?<!s)\b"
 )
 """What follows a name and is no third person, no past tense and no small word."""
+_SOMEBODY_NEW = re.compile(
+    rf"\b(?:[Aa]n?|[Aa]nother|[Oo]ne)\s(?:{SMALL_LETTER}[{IN_WORD}]*\s){{0,2}}?"
+    rf"(?P<noun>{SMALL_LETTER}[{IN_WORD}]*)"
+)
 ENOUGH_VOICES = 2
 """How many words have to tell that the film is made of voices."""
 
@@ -49,6 +53,11 @@ def qualifies(text: str, name: Span, owner: Span) -> bool:
     if " " in text[slice(*name)] or text.endswith(" and ", 0, owner[0]):
         return False
     return bool(_NOUN_AFTER.match(text, name[1]))
+
+
+def brings_in(text: str, start: int, end: int) -> bool:
+    """Whether somebody new comes in without a name, `a girl`, whom `she` may mean from then on."""
+    return any(is_role_noun(new["noun"]) for new in _SOMEBODY_NEW.finditer(text, start, end))
 
 
 def has_role(scene: Scene, name: Span) -> bool:
