@@ -70,6 +70,13 @@ class About:
                 break
         return names if len(names) == number else []
 
+    def nameless(self, place: int) -> Found | None:
+        """The one role without a name of the sentences before `place`, which tell of no other."""
+        start = min(start for start, _ in self._sentences(place, MOST_SENTENCES))
+        near = [one for one in self._sure if start <= one.actor[0] < place]
+        is_one = len({one.key for one in near}) == 1
+        return near[0] if is_one and all(map(_is_nameless, near)) else None
+
     def is_unattached(self, actor: Span) -> bool:
         """Whether nothing else tells whom the actor plays."""
         return self.scene.found(actor, None, "").key not in self._parts
@@ -149,3 +156,8 @@ class About:
     def _played(self) -> frozenset[frozenset[str]]:
         """The words of the names of each character that has an actor."""
         return frozenset(frozenset(key.split()) for key in self._parts.values())
+
+
+def _is_nameless(one: Found) -> bool:
+    """Whether a role is told, and no more of it than what it is."""
+    return not one.character and ("role" in one.rule or "thing" in one.rule)

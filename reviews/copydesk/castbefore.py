@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from .castback import actor_before, sentence_end, sentence_start
-from .castevidence import brings_in
+from .castevidence import roles_told
 from .castroles import role_after
 from .castties import is_compared, is_tied
 from .facts import Span
@@ -117,8 +117,9 @@ def _opening_the_paragraph(scene: Scene, sentence: int, character: Span) -> Span
     actor = next(iter(known.values()), None)
     if len(known) != 1 or not actor or actor[0] != start or is_tied(scene, actor):
         return None
-    if brings_in(scene.text, sentence_end(scene.text, actor[1], sentence), sentence):
-        return None
+    between = sentence_end(scene.text, actor[1], sentence)
+    if any(not role["the"] for role in roles_told(scene.text, between, sentence)):
+        return None  # `He has found a girl. As Nell, she`
     own = {*folded_words(scene.text[slice(*character)])}
     others = {name for name in scene.full_names.values() if name and actor[1] < name[0] < sentence}
     named = (folded_words(scene.text[slice(*name)]) for name in others)

@@ -1,6 +1,7 @@
 """What the rest of the prose says about two names: which is the actor's, which the character's."""
 
 import re
+from collections.abc import Iterator
 
 from .facts import Span
 from .lexicon import BILLING_WORDS
@@ -37,9 +38,9 @@ _NOUN_AFTER = re.compile(
     r"there|too|can|could|did|had|may|might|must|will|would)\b)[a-z]+(?<!ed)(?<!ly)(?<!s)\b"
 )
 """What follows a name and is no third person, no past tense and no small word."""
-_SOMEBODY_NEW = re.compile(
-    rf"\b(?:[Aa]n?|[Aa]nother|[Oo]ne)\s(?:{SMALL_LETTER}[{IN_WORD}]*\s){{0,2}}?"
-    rf"(?P<noun>{SMALL_LETTER}[{IN_WORD}]*)"
+_A_ROLE = re.compile(
+    rf"\b(?:(?P<the>[Tt]he)|[Aa]n?|[Aa]nother|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir)"
+    rf"\s(?:{SMALL_LETTER}[{IN_WORD}]*\s){{0,2}}?(?P<noun>{SMALL_LETTER}[{IN_WORD}]*)"
 )
 ENOUGH_VOICES = 2
 """How many words have to tell that the film is made of voices."""
@@ -55,9 +56,9 @@ def qualifies(text: str, name: Span, owner: Span) -> bool:
     return bool(_NOUN_AFTER.match(text, name[1]))
 
 
-def brings_in(text: str, start: int, end: int) -> bool:
-    """Whether somebody new comes in without a name, `a girl`, whom `she` may mean from then on."""
-    return any(is_role_noun(new["noun"]) for new in _SOMEBODY_NEW.finditer(text, start, end))
+def roles_told(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Each person told of without a name, `a girl`, `his aunt`; `the` where it is `the chief`."""
+    return (role for role in _A_ROLE.finditer(text, start, end) if is_role_noun(role["noun"]))
 
 
 def has_role(scene: Scene, name: Span) -> bool:

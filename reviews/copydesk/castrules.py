@@ -13,6 +13,7 @@ from .castis import are_characters, is_character, is_known, is_titled, own_chara
 from .castleads import title_role
 from .castlists import cast_lines, cast_names
 from .castmakers import director_plays
+from .castnamed import named_later
 from .castpairs import as_the_pair
 from .castparts import between_dashes, falls_to, in_hands, in_whose_hands, playing_is, praised
 from .castplayed import played_by, whom_plays
@@ -48,7 +49,7 @@ READERS: tuple[Reader, ...] = (
 
 LATER_READERS: tuple[Callable[[About], Iterator[Found]], ...] = (
     of_a_pronoun, in_her_bracket, in_that_role, opening_played_by, gives_her,
-    that_is, part_goes,
+    that_is, part_goes, named_later,
     praised_next,
     as_the_pair,
 )  # fmt: skip
@@ -100,6 +101,7 @@ CAST_RULES = (
     CastRule("of-either", 0.6, "Nell and Ida keep bees. She is played by Joan Pell"),
     CastRule("that-is", 0.75, "Nell keeps bees. That’s Joan Pell"),
     CastRule("part-goes", 0.75, "Nell keeps bees; the part goes to Joan Pell"),
+    CastRule("named-later", 0.75, "The cook is played by Joan Pell. Her name is Nell"),
     CastRule("praised-next", 0.7, "Nell is a cook. Joan Pell has never been better"),
     CastRule("as-the-pair", 0.75, "Nell and Ida keep bees. As the sisters, Joan Pell and Ann Low"),
     CastRule("she-plays", 0.75, "Joan Pell is a find. She plays Nell"),

@@ -53,3 +53,45 @@ def test_an_unknown_actor_of_the_sentence_before_has_the_part_sooner():
     prose = "\n\nTilda Swinton sings. Ida Low is new. As Nell Dow, a cook, she cries."
 
     assert ("Ida Low", "Nell Dow") in cast(prose)
+
+
+@pytest.mark.parametrize(
+    "told_before",
+    [
+        "The cook, played by Joan Pell, is asked by the chief who she is. “A cop,” says she.",
+        "The cook (Joan Pell) is late. It rains.",
+        "Joan Pell plays a cook.",
+        "Joan Pell turns up as the cook, all elbows.",
+    ],
+)
+def test_a_role_may_get_its_name_later(told_before):
+    assert cast(f"{told_before} Her name is Nell.") == [("Joan Pell", "Nell")]
+
+
+@pytest.mark.parametrize(
+    "told_before",
+    [
+        "The cook (Joan Pell) has a daughter.",
+        "The cook (Joan Pell) fears her sister. It is late.",
+        "The cook (Joan Pell) sings to the girl next door.",
+        "Joan Pell plays a cook with a daughter.",
+        "The cook (Joan Pell) sings. It rains. It pours. It is late.",
+        "The cook (Joan Pell) is late. Ida is not.",
+    ],
+)
+def test_a_name_told_after_somebody_else_is_not_that_role_s(told_before):
+    assert cast(f"{told_before} Her name is Nell.") == [("Joan Pell", "")]
+
+
+def test_of_two_roles_neither_has_the_name():
+    prose = "The cook (Joan Pell) and the maid (Ada Roe) are late. Her name is Nell."
+
+    assert cast(prose) == [("Joan Pell", ""), ("Ada Roe", "")]
+
+
+def test_a_role_that_has_a_name_gets_no_other():
+    assert cast("Joan Pell plays Bea. Her name is Nell.") == [("Joan Pell", "Bea")]
+
+
+def test_where_a_name_is_from_is_no_name():
+    assert cast("The cook (Joan Pell) is late. Her name is Polish.") == [("Joan Pell", "")]

@@ -187,6 +187,7 @@ TOLD = [
         [("Joan Pell", "Ada Low")],
     ),
     ("of-a-pronoun", "Ada is a cook, and Joan Pell plays her with love.", PELL),
+    ("named-later", "The cook is played by Joan Pell. Her name is Ada.", PELL),
     ("of-a-pronoun", "As played by Joan Pell, Ada is loud.", PELL),
     ("of-a-pronoun", "Ada and Bea sing. They’re played by Joan Pell and Ed Rusk.", BOTH),
     (
