@@ -11,7 +11,7 @@ from .castfirst import actor_first
 from .castlists import lists_in
 from .castorder import actors_first, is_turned
 from .facts import Span, trimmed
-from .nameruns import name_before, names_before
+from .nameruns import name_after, name_before, names_before
 from .roles import any_role_before, is_plural, role_before
 from .scene import Found, Scene
 from .words import SMALL_LETTER, fold
@@ -21,6 +21,9 @@ MOST_BRACKETS = 120
 
 _BRACKETS = {"(": re.compile(r"\(([^()\n]{2,200}|[^()]{2,60})\)")}
 _POSSESSIVE = re.compile(r"['’]s?\s\Z")
+_SAID_OF_A_SURNAME = re.compile(
+    r"\sagain\Z|(?:,\s|\s)(?:of|from)\s(?P<film>[“\"])|,?\s(?:of|from|in|with|who|all|as)\s"
+)
 _JOINED = re.compile(rf"(?<!{SMALL_LETTER})[^\W\d_a-z]\w+\sand\s[^.;:]*\Z")
 
 
@@ -47,10 +50,23 @@ def in_brackets(scene: Scene) -> Iterator[Found]:
             yield scene.found(outside, billing.actors[0], "actor-first")
         elif billing:
             yield from _pairs(scene, billing, _end(scene, match.start()), outside)
+        elif surname := _surname(scene, match) if outside else None:
+            yield scene.found(surname, outside, "bracket-surname")
         elif not is_first:
             yield from _listed(scene, match)
         if found := actor_first(scene, match, outside, is_first):
             yield found
+
+
+def _surname(scene: Scene, bracket: re.Match[str]) -> Span | None:
+    """The actor of `Nell (Pell, of “Cold Fern”)`, named in full elsewhere; without a film of hers
+    she has to be known: `Nell (Swinton, all elbows)`.
+    """
+    start, end = trimmed(scene.text, bracket.span(1))
+    name = name_after(scene.text, start, end)
+    said = _SAID_OF_A_SURNAME.match(scene.text, name[1], end) if name else None
+    full = scene.full_names.get(fold(scene.text[slice(*name)])) if name else None
+    return name if said and full and (said["film"] or scene.is_known(full)) else None
 
 
 def _outside(scene: Scene, end: int) -> Span | None:

@@ -223,3 +223,31 @@ def test_who_has_a_trade_of_film_makers_elsewhere_is_played(trade):
 @pytest.mark.parametrize("trade", ["casting director", "art director", "film editor"])
 def test_who_has_the_trade_for_films_is_not(trade):
     assert cast(f"He owes it to the old {trade} (Joan Pell), who is broke.") == []
+
+
+@pytest.mark.parametrize(
+    "bracket", ["Pell, of “Cold Fern”", "Pell of “Cold Fern,” again", "Pell from “Cold Fern”"]
+)
+def test_a_surname_with_films_of_hers_is_an_actor_s(bracket):
+    assert cast(f"Ada ({bracket}) is a cook, and Ada sings. Joan Pell is on a roll.") == [
+        ("Joan Pell", "Ada")
+    ]
+
+
+@pytest.mark.parametrize("bracket", ["Swinton, all elbows", "Swinton again", "Swinton in a wig"])
+def test_so_is_the_surname_of_a_known_actor_of_whom_anything_is_said(bracket):
+    assert cast(f"Ada ({bracket}) is a cook, and Ada sings. Tilda Swinton is on a roll.") == [
+        ("Tilda Swinton", "Ada")
+    ]
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Ada (Brill, of “Cold Fern”) is a cook, and Ada sings.",
+        "Ada (Pell, all elbows) is a cook, and Ada sings. Joan Pell is on a roll.",
+        "Ada (Pell, of “Cold Fern”) sings, Ada does. Joan Pell and Ida Pell are here.",
+    ],
+)
+def test_any_other_surname_with_more_behind_it_may_be_anybody_s(prose):
+    assert cast(prose) == []
