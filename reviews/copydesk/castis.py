@@ -72,13 +72,13 @@ def is_character(scene: Scene) -> Iterator[Found]:
         if subject and is_introduced(scene, subject):
             if (actor := actor_after(text, match.end(), ceiling)) and " " in text[slice(*actor)]:
                 yield scene.found(actor, subject, "is-named")
-        elif subject and (actor := _full_name_of(scene, subject)):
+        elif subject and (actor := full_name_of(scene, subject)):
             character, _ = role_after(text, match.end(), ceiling)
             if character:
                 yield scene.found(actor, character, "is" if actor == subject else "surname-is")
         elif subject and (name := name_after(text, match.end(), ceiling)):
             is_last = _ENDS_CLAUSE.match(text, name[1], ceiling)
-            if is_last and (actor := _full_name_of(scene, name)):
+            if is_last and (actor := full_name_of(scene, name)):
                 yield scene.found(actor, subject, "is-turned")
 
 
@@ -99,7 +99,7 @@ def is_titled(scene: Scene) -> Iterator[Found]:
     for match in scene.turns(_IS_TITLED):
         subject = _subject(scene, match.start())
         title = name_after(text, match.end() + len("the "), ceiling)
-        if subject and title and (actor := _full_name_of(scene, subject)):
+        if subject and title and (actor := full_name_of(scene, subject)):
             realm = with_realm(text, title, ceiling)
             if realm != title and scene.is_known(actor):
                 yield scene.found(actor, realm, "is-titled")
@@ -135,7 +135,7 @@ def _subject(scene: Scene, end: int) -> Span | None:
     return name_before(scene.text, end, scene.body[0])
 
 
-def _full_name_of(scene: Scene, name: Span) -> Span | None:
+def full_name_of(scene: Scene, name: Span) -> Span | None:
     """A name of two words; of a surname alone the full name, unless it is a character’s."""
     name = without_honorific(scene.text, name)
     printed = scene.text[slice(*name)]

@@ -31,7 +31,7 @@ from .castpronouns import in_her_bracket, in_that_role, of_a_pronoun, opening_pl
 from .castrecast import is_the_best, shared, takes_over
 from .castthat import part_goes, that_is
 from .castvoices import speaks_for, voice_of
-from .castwhose import own_part, whose_character
+from .castwhose import actors_character, own_part, whose_character
 from .scene import Found, Scene
 
 Reader = Callable[[Scene], Iterator[Found]]
@@ -42,7 +42,7 @@ READERS: tuple[Reader, ...] = (
     is_character, are_characters, is_known, is_titled, own_character, cast_lines, cast_names,
     she_plays, she_is, her_character, gives, whom_gives,
     falls_to, in_hands, in_whose_hands, playing_is, between_dashes, praised, director_plays,
-    whose_character, own_part, finds, steals,
+    whose_character, own_part, actors_character, finds, steals,
     is_a_role, own_role, title_role, makes_a, makes_of, voice_of, speaks_for,
     newcomer, takes_over, shared, is_the_best,
 )  # fmt: skip

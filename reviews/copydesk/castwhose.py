@@ -5,6 +5,8 @@ from collections.abc import Iterator
 
 from .castback import sentence_end
 from .castevidence import may_act
+from .castis import full_name_of
+from .castroles import role_after
 from .castsubjects import beside
 from .facts import Span
 from .nameruns import name_after, name_before
@@ -20,6 +22,10 @@ _PART = {
         rf"{mark}s?\s(?:{SMALL_LETTER}[{IN_WORD}]*\s){{0,2}}(?P<noun>{SMALL_LETTER}[{IN_WORD}]*),\s"
         r"(?=[^\W\d_a-z])"
     )
+    for mark in "'’"
+}
+_CHARACTER = {
+    f"{mark} character": re.compile(rf"{mark}s?\scharacter(?:,|\sis\s(?:called|named))\s")
     for mark in "'’"
 }
 _SUBJECT = re.compile(r",\s(?:an?|the|who)\s|\s(?:is|has)\s")
@@ -48,6 +54,17 @@ def own_part(scene: Scene) -> Iterator[Found]:
         end = sentence_end(text, character[1], ceiling)
         actor = name_before(text, match.start(), floor)
         if actor and may_act(scene, actor) and _ON_SCREEN.search(text, character[1], end):
+            yield scene.found(actor, character, "own-part")
+
+
+def actors_character(scene: Scene) -> Iterator[Found]:
+    """`Swinton’s character, a cook called Nell,`, told of a known actor; writers have some too."""
+    text, (floor, ceiling) = scene.text, scene.body
+    for match in scene.turns(_CHARACTER):
+        name = name_before(text, match.start(), floor)
+        actor = full_name_of(scene, name) if name else None
+        character, _ = role_after(text, match.end(), ceiling)
+        if actor and character and scene.is_known(actor):
             yield scene.found(actor, character, "own-part")
 
 

@@ -95,3 +95,25 @@ def test_a_role_that_has_a_name_gets_no_other():
 
 def test_where_a_name_is_from_is_no_name():
     assert cast("The cook (Joan Pell) is late. Her name is Polish.") == [("Joan Pell", "")]
+
+
+@pytest.mark.parametrize(
+    "character", [", an accountant called the Dove,", ", the Dove,", " is called the Dove and"]
+)
+def test_a_known_actor_s_character_is_whoever_is_called_so(character):
+    prose = f"Swinton’s character{character} is afraid. Tilda Swinton is on a roll."
+
+    assert cast(prose) == [("Tilda Swinton", "Dove")]
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Ada Low’s character, Nell, is afraid.",
+        "Low’s character, Nell, is afraid. Ada Low sings.",
+        "Tilda Swinton’s character is Irish and afraid.",
+        "Tilda Swinton’s character, the mother of Nell, is afraid.",
+    ],
+)
+def test_a_writer_has_characters_too_and_not_all_that_is_told_is_a_name(prose):
+    assert "own-part" not in {one.actor.rule for one in read(f"{SLUG} {prose}").cast}
