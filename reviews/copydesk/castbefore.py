@@ -129,6 +129,8 @@ def _opening_the_paragraph(scene: Scene, sentence: int, character: Span) -> Span
 def _told(scene: Scene, sentence: int, character: Span | None) -> Iterator[Found]:
     """Of a role without a name the sentence before has to tell that she acts."""
     actor = actor_before(scene, sentence)
+    if actor and scene.text.startswith(")", actor[1]):
+        return  # `A cook (Ed Rusk) comes in. He plays Mozart`
     if character and not actor:
         actor = _opening_the_paragraph(scene, sentence, character)
     if actor and (character or _PRAISES.search(scene.text, max(0, actor[0] - 90), sentence)):

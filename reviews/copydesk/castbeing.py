@@ -26,7 +26,9 @@ _NEXT = re.compile(r"[^.?!;()\n]{0,80}?(?:;|,|,?\sand)\s(?=[^\W\d_a-z])")
 _IS_TOO = re.compile(r"\s(?:is\s)?(?=(?:the|an?)\s)")
 _OWN = {mark: re.compile(rf"{mark}s?(?=\s{SMALL_LETTER})") for mark in "'’"}
 _WORDS = re.compile(rf"(?:\s{SMALL_LETTER}[{IN_WORD}]*){{1,4}}")
+_IS_OR_HAS = frozenset("is was has had".split())
 MOST_OTHERS = 8
+LONGEST_NAME = 60
 _ON_STAGE = BILLING_WORDS | frozenset(
     "actors champion co-star co-stars comics expert hero heroine lead natural pro professional "
     "speaker star talent veterans victor winner winners".split()
@@ -90,7 +92,13 @@ def own_role(scene: Scene) -> Iterator[Found]:
         actor = name_before(text, match.start(), floor)
         words = _WORDS.match(text, match.end(), scene.body[1])
         if actor and " " in text[slice(*actor)] and words and _first_role(words.group().split()):
-            yield from _told(scene, [actor], "own-role")
+            yield from _told(scene, [actor], "own-role", _apposed(text, words.end()))
+
+
+def _apposed(text: str, end: int) -> Span | None:
+    """The name of `butler, Stevens, has`."""
+    name = name_after(text, end + 2, end + LONGEST_NAME) if text.startswith(", ", end) else None
+    return name if name and text.startswith(",", name[1]) else None
 
 
 def _after_capital(text: str, end: int) -> bool:
@@ -101,17 +109,19 @@ def _after_capital(text: str, end: int) -> bool:
 def _first_role(words: list[str]) -> bool:
     """Whether the first person among the words is one that is played, and nothing else follows."""
     for place, word in enumerate(words[:3]):
-        if word in _THEIR_OWN:
+        if word in _THEIR_OWN or word in _IS_OR_HAS:
             return False
         if is_role_noun(word):
             return not is_plural(word) and not any(map(is_role_noun, words[place + 1 : place + 2]))
     return False
 
 
-def _told(scene: Scene, actors: list[Span], rule: str = "is-role") -> Iterator[Found]:
+def _told(
+    scene: Scene, actors: list[Span], rule: str = "is-role", character: Span | None = None
+) -> Iterator[Found]:
     for actor in actors:
         if scene.is_known(actor) or (may_act(scene, actor) and is_named_once(scene, actor)):
-            yield scene.found(actor, None, rule)
+            yield scene.found(actor, character, rule)
 
 
 def _called(scene: Scene, match: re.Match[str]) -> Span | None:

@@ -28,6 +28,8 @@ NEAR = 160
 
 _CLAUSE_END = re.compile(r"[.!?;…][”\"’')]*\s|\n\s*|\s[–—-]{1,2}\s|—")
 _POINTS_BACK = re.compile(r"\b(?:he|she|him|his|her|part|role|voice)\b", re.IGNORECASE)
+_POINTS_BACK_AFTER = re.compile(r"\b(?:plays\s(?:him|her)|part|role|voice)\b")
+"""After the actor `he` and `her` may be the actor's own."""
 _THAT_IS = re.compile(r"\b(?:that|this|it)(?:['’]s|\sis|\swas)\s\Z", re.IGNORECASE)
 _OWNS = re.compile(rf"['’]s?\s(?:{SMALL_LETTER}[{IN_WORD}]*,?\s){{0,3}}\Z")
 _OWNER = re.compile(
@@ -131,7 +133,11 @@ def _told(
         together = named_together(text, actor, others)
         is_told = are_in_it(scene, actor, together, (start, end), acting)
         return scene.found(actor, None, "known" if is_told else "known-alone")
-    points_back = _POINTS_BACK.search(text, start, end) or _THAT_IS.search(text, start, actor[0])
+    points_back = (
+        _POINTS_BACK.search(text, start, actor[0])
+        or _POINTS_BACK_AFTER.search(text, actor[1], end)
+        or _THAT_IS.search(text, start, actor[0])
+    )
     if len(back) == 1 and is_alone and points_back:
         return scene.found(actor, unplayed.take(back[0]), "known-back")
     following = text[end : min(ceiling, end + NEAR)].partition("\n")[0]

@@ -43,12 +43,18 @@ _AUXILIARIES = frozenset(
 _LAST_WORD = re.compile(rf"(?<![\w'’-]){SMALL_LETTER}[{IN_WORD}]*\Z")
 _APPOSITION = re.compile(
     rf"(?:,|\s[–—-]{{1,2}})\s(?:an?|the|his|her|their|[^\W\d_a-z][{IN_WORD}]*['’]s?)"
-    rf"\s(?:{SMALL_LETTER}[{IN_WORD}]*\s){{0,4}}\Z"
+    rf"\s(?:[{IN_WORD}]+\s){{0,4}}\Z"
+)
+_ASIDES = re.compile(
+    rf"(?:,\s(?:an?|no|the|his|her|their|[^\W\d_a-z][{IN_WORD}]*['’]s?)"
+    r"\s[^,.;:()“”\"\n]{2,60}){1,4}\Z"
 )
 _ROLE_AND = re.compile(
     rf"\b(?P<noun>{SMALL_LETTER}[{IN_WORD}]*)\sand\s(?:an?|the|his|her|their)\s"
     rf"(?:{SMALL_LETTER}[{IN_WORD}]*\s){{0,3}}\Z"
 )
+_ALSO_CALLED = re.compile(r",\s(?:(?:also\s)?(?:called|known\sas)|the)\s\Z")
+_AT_A_PLACE = re.compile(r"\b(?:at|by|from|in|near|of|to|with)\s\Z", re.IGNORECASE)
 # What ends so tells of whom or where the one named before it is: "Nell, a girl from Oslo".
 _ASIDE_ABOUT = re.compile(
     rf",\s(?:an?|(?:an?|the|his|her|their)\s(?:{SMALL_LETTER}[{IN_WORD}]*\s){{0,5}}"
@@ -60,7 +66,7 @@ _WHO_AND = re.compile(
 _DASHED = re.compile(r"\s?(?:[–—]|(?<=\s)--?(?=\s))[^–—.;:\n]{2,88}(?:[–—]|(?<=\s)--?(?=\s))\s?\Z")
 _NOT_ROLES = frozenset(
     "music score songs song piano organ cello violin guitar trumpet drums tune match game games "
-    "not only often being trick joke he he's he’s she she's she’s it it's it’s they’re they're "
+    "part role not only often being trick joke he he's he’s she she's she’s it it's it’s they’re they're "
     "who's who’s".split()
 )
 
@@ -131,11 +137,18 @@ def _later_in_life(text: str, end: int, ceiling: int) -> Iterator[Span]:
 
 
 def _named(text: str, end: int, floor: int) -> list[Span]:
-    """The characters named before `end`; of `Nell, a girl from Oslo` it is Nell."""
+    """The characters named before `end`; of `Nell, a girl from Oslo` it is Nell.
+
+    So it is of `Nell, the Duchess of York` and `Nell, called Nan`.
+    """
     names = names_before(text, end, floor)
     start = names[0][0] if len(names) == 1 else floor
     aside = _ASIDE_ABOUT.search(text, max(floor, start - 80), start)
-    subject = name_before(text, aside.start(), floor) if aside else None
+    also = _ALSO_CALLED.search(text, max(floor, start - 20), start)
+    told = aside or also
+    subject = name_before(text, told.start(), floor) if told else None
+    if subject and not aside and _AT_A_PLACE.search(text, max(floor, subject[0] - 6), subject[0]):
+        return names
     return [subject] if subject else names
 
 
@@ -195,7 +208,9 @@ def _role(scene: Scene, actor: Span, end: int) -> Iterator[Found]:
     role = _LAST_WORD.search(text, max(floor, end - 30), end)
     if not role:
         return
-    aside = _APPOSITION.search(text, max(floor, role.start() - 50), role.start())
+    aside = _APPOSITION.search(text, max(floor, role.start() - 60), role.start())
+    if text.startswith(",", end):  # `Nell, a cook, no friend of anybody, played by`
+        aside = _ASIDES.search(text, max(floor, end - 160), end)
     character = name_before(text, aside.start(), floor) if aside else being_before(scene, end)
     if character or role.group() not in _NOT_ROLES:
         yield scene.found(actor, character, "played-by" if character else "role-played-by")

@@ -45,12 +45,14 @@ def role_after(text: str, start: int, ceiling: int) -> tuple[Span | None, bool]:
         told = told or is_role_noun(noun)
         if stopped:
             return None, told
-        name = name_after(text, gap_end, ceiling)
+        owned = past_possessive(text, gap_end, ceiling)
+        is_hers = owned >= 0 and text[owned : owned + 1].islower()
+        name = None if is_hers else name_after(text, gap_end, ceiling)
         if name and (trade := _adjective_of(text, name, ceiling)):
             return name_after(text, trade + 1, ceiling), True
         if name:
             return with_realm(text, name, ceiling), True
-        start = past_possessive(text, gap_end, ceiling)
+        start = owned
         if start < 0:
             return None, told
     return None, told

@@ -39,6 +39,8 @@ def whose_character(scene: Scene) -> Iterator[Found]:
         character = name_after(text, match.end(), ceiling)
         if not character or not _SUBJECT.match(text, character[1], ceiling):
             continue
+        if " " in match.group().strip(", ") and text.startswith(" has ", character[1]):
+            continue  # `whose badge Nell has taken`
         actors = beside(scene, match.start())
         if len(actors) == 1 and may_act(scene, actors[0]) and _told_again(scene, character):
             yield scene.found(actors[0], character, "own-character")
