@@ -90,6 +90,8 @@ def own_role(scene: Scene) -> Iterator[Found]:
         if not _after_capital(text, match.start()):
             continue
         actor = name_before(text, match.start(), floor)
+        if actor and text.endswith(" as ", floor, actor[0]):
+            continue  # `as Bea Low’s cook, Nell`
         words = _WORDS.match(text, match.end(), scene.body[1])
         if actor and " " in text[slice(*actor)] and words and _first_role(words.group().split()):
             yield from _told(scene, [actor], "own-role", _apposed(text, words.end()))

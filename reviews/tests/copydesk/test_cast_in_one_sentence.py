@@ -25,6 +25,14 @@ TOLD = [
     ("played-by", "It is Ada, played with a straight back and a pair of eyes by Joan Pell.", PELL),
     ("played-by", "Ada, Bea’s sad husband, played by Joan Pell, waits.", PELL),
     ("played-by", "Ada, a Norwegian played by Joan Pell, sings.", PELL),
+    ("played-by", "Ada, an Oslo soap man played by Joan Pell, sings.", PELL),
+    ("played-by", "He finds Ada, a Dane, a dropout, no friend of his, played by Joan Pell.", PELL),
+    ("played-by", "She is Ada, the Duchess of Wick, played by Joan Pell.", PELL),
+    ("played-by", "She is Ada, called Addie, played by Joan Pell.", PELL),
+    ("played-by", "It rains on a girl called Ada, played by Joan Pell.", PELL),
+    ("played-by", "Once in Wick, the Ada, a ferry played by Joan Pell, sings.", PELL),
+    ("own-role", "Joan Pell’s police inspector, Ada, can’t solve it.", PELL),
+    ("acts-as", "Joan Pell is touching as Bea Low’s blowzy cook, Ada.", PELL),
     ("played-by", "He meets Ada, who keeps his bees and is played by Joan Pell.", PELL),
     ("bracket-played-by", "Ada (now played by Joan Pell) sings.", PELL),
     ("plays", "Joan Pell — where has she been? — plays Ada.", PELL),
@@ -95,6 +103,19 @@ def cast(prose):
 def test_a_turn_of_phrase_is_read_by_its_rule(rule, prose, expected):
     assert cast(prose) == expected
     assert {fact.actor.rule for fact in read(SLUG + prose).cast} == {rule}
+
+
+def test_who_is_told_with_a_bracket_may_play_something_in_the_story():
+    assert cast("A cook (Joan Pell) climbs in. She plays Mozart.") == ROLE
+
+
+def test_what_is_somebody_s_may_be_drier_than_anything():
+    assert cast("Bea Low’s script is drier than the wine.") == []
+
+
+def test_what_an_actor_loses_may_be_taken_by_a_character():
+    prose = "Here is Ada, played by Joan Pell, whose badge Bea has taken. Bea runs."
+    assert cast(prose) == PELL
 
 
 @pytest.mark.parametrize(

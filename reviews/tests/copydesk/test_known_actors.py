@@ -36,6 +36,11 @@ def test_a_known_actor_plays_the_one_who_has_no_actor(prose):
     assert character.removeprefix("Mr. ") == "Nell"
 
 
+def test_who_looks_up_after_the_actor_is_named_is_the_actor():
+    prose = "Then there is Nell, a cook. Tilda Swinton wanders in whenever she looks up."
+    assert (TILDA, "Nell") not in cast(prose)
+
+
 @pytest.mark.parametrize(
     "prose",
     [
