@@ -66,8 +66,8 @@ _WHO_AND = re.compile(
 _DASHED = re.compile(r"\s?(?:[–—]|(?<=\s)--?(?=\s))[^–—.;:\n]{2,88}(?:[–—]|(?<=\s)--?(?=\s))\s?\Z")
 _NOT_ROLES = frozenset(
     "music score songs song piano organ cello violin guitar trumpet drums tune match game games "
-    "part role not only often being trick joke he he's he’s she she's she’s it it's it’s they’re they're "
-    "who's who’s".split()
+    "part role not only often being trick joke he he's he’s she she's she’s it it's it’s they’re "
+    "they're who's who’s".split()
 )
 
 

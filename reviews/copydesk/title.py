@@ -8,6 +8,7 @@ from .candidates import Candidate, file_key, find_candidates, loose_title
 from .evidence import Evidence
 from .facts import Fact, Notice, Span
 from .lines import Line, line_number
+from .nameruns import is_possessive
 from .quotes import Quote
 from .shortforms import (
     longer_by_name,
@@ -155,7 +156,13 @@ def _least_in_full(longer: Candidate) -> float:
 
 
 def _is_left(best: Candidate, longer: Candidate, evidence: Evidence) -> bool:
-    """Whether it is not told of as another work; at all, if it does not begin with the best."""
+    """Whether it is not told of as another work; at all, if it does not begin with the best.
+
+    Nor is it `Swinton’s Nell Dow`, who is somebody in “Nell Dow”.
+    """
+    owner, _, owned = longer.title.value.partition(" ")
+    if longer.is_unquoted and is_possessive(owner) and fold(owned) == best.key and " " in owned:
+        return False
     share = evidence.explained(longer.key)
     return share < 1 if longer.key.startswith(best.key) else not share
 

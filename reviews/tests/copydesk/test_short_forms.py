@@ -125,3 +125,9 @@ def test_a_colon_parts_one_word_from_the_rest_of_the_title():
     reading = read(f"{SLUG}“Gravel” is a joy. For our archives, it is Gravel: A Road in the Rain.")
 
     assert reading.title.value == "Gravel: A Road in the Rain"
+
+
+def test_whoever_an_actor_plays_is_no_longer_title():
+    prose = "In “Nell Dow” it rains. Swinton’s Nell Dow is a cook who starts with soup. I like it."
+
+    assert read(f"{SLUG}{prose}").title.value == "Nell Dow"
