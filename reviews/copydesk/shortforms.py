@@ -25,6 +25,7 @@ _FULL_NAME = re.compile(
     r"(?:is|was|being|of\sit)?:?\s?[“\"]?"
     rf"(?P<full>{_CAPITAL}(?:{_MORE}){{1,10}}[?!]?)"
 )
+_REVIEW_OF = "review of The "
 _SOMEBODY = re.compile(r"\s\(|,?\s(?:who|whom|whose|played\sby|plays|says|himself|herself)\b")
 _TELLING = SMALL_WORDS | OPENING_WORDS
 _NOT_TITLE = frozenset("by at in on from dir".split())
@@ -100,7 +101,8 @@ def _is_somebody(candidate: Candidate) -> bool:
 def longer_in_text(text: str, best: Candidate, spans: Iterable[Span]) -> Fact | None:
     """The short form with more capitalised words after it, in the headline or the prose.
 
-    A single word leads only to what a colon parts from it.
+    A single word leads only to what a colon parts from it, or to what the prose says it reviews:
+    `Ada Park’s review of The Ferry of Wick`.
     """
     if best.is_unquoted:
         return None
@@ -108,10 +110,11 @@ def longer_in_text(text: str, best: Candidate, spans: Iterable[Span]) -> Fact | 
     words = best.title.value.split()
     for span in spans:
         for start, end in _places(text, words, span):
-            if parted and text[end : end + 1] != ":":
+            is_reviewed = "review of " in text[max(span[0], start - len(_REVIEW_OF)) : start]
+            if parted and not is_reviewed and not text.startswith(":", end):
                 continue
             rest = _REST.match(text, end, span[1])
-            if rest and not _SOMEBODY.match(text, rest.end(), span[1]):
+            if rest and (is_reviewed or not _SOMEBODY.match(text, rest.end(), span[1])):
                 first = max(span[0], _beginning(text, start))
                 return Fact.at(text, (first, rest.end()), "full-form", 0.5)
     return None

@@ -131,3 +131,9 @@ def test_whoever_an_actor_plays_is_no_longer_title():
     prose = "In “Nell Dow” it rains. Swinton’s Nell Dow is a cook who starts with soup. I like it."
 
     assert read(f"{SLUG}{prose}").title.value == "Nell Dow"
+
+
+def test_a_line_may_say_in_full_what_is_reviewed():
+    prose = "Ada Park’s review of The Gravel of Wick (Tide)\n\nIn “Gravel” it rains. “Gravel” is a film."
+
+    assert read(f"{SLUG}{prose}").title.value == "The Gravel of Wick"
