@@ -20,6 +20,7 @@ _KNOWN_FROM = re.compile(r",\s[^,.;:()“”\"\n]{1,60}\s(?:“[^“”\n]{1,60}
 _ABOUT_HER = re.compile(
     r",\s(?:an?|the|his|her|like|unlike|with|who|whose)\s[^,.;:()“”\"\n]{1,80}\Z"
 )
+_OF_A_FILM = re.compile(r",\s(?:late\s)?(?:of|from)\s[^.,;:()“”\"\n]{2,60}\Z")
 _EARLIER = re.compile(r"\s\([“\"‘'][^()\n]{2,60}\)\Z")
 _SMALL = re.compile(rf"(?:,?\s{SMALL_LETTER}[{IN_WORD}]*){{1,10}},?\Z")
 LONGEST_SENTENCE = 200
@@ -30,8 +31,8 @@ _SENTENCE = re.compile(
     r"\s[^.?!;:()]*\Z"
 )
 ACTING = re.compile(
-    r"\b(?:co-?)?(?:stars?|starring|appears?|shows? up|turns? up|pops? up|cameo|(?:mis)?cast|turn|"
-    r"performance|role|part|work|wonders?|best|shines?|excels?|impress(?:es)?|steals?|debut|"
+    r"\b(?:co-?)?(?:stars?|starring|appears?|shows? up|turns? up|pops? up|on hand|cameo|turn|"
+    r"(?:mis)?cast|performance|role|part|work|wonders?|best|shines?|excels?|impress(?:es)?|steals?|debut|"
     r"playing|good|great|terrific|superb|excellent|wonderful|brilliant|funny|hilarious|perfect|"
     r"convincing|memorable|splendid|fine|amusing|touching|effective|moving|delightful)\b"
 )
@@ -86,7 +87,8 @@ def within_reach(scene: Scene, end: int, not_between: frozenset[str]) -> list[Sp
     if films := _EARLIER.search(text, start, end):
         known = name_before(text, films.start(), floor)
         return [known] if known and scene.is_known(known) else []
-    if text[end] == "," and (aside := _ABOUT_HER.search(text, start, end)):
+    aside = _ABOUT_HER.search(text, start, end) or _OF_A_FILM.search(text, start, end)
+    if text[end] == "," and aside:
         end = aside.start()
     return names_before(text, end, floor)
 

@@ -117,3 +117,17 @@ def test_a_known_actor_s_character_is_whoever_is_called_so(character):
 )
 def test_a_writer_has_characters_too_and_not_all_that_is_told_is_a_name(prose):
     assert "own-part" not in {one.actor.rule for one in read(f"{SLUG} {prose}").cast}
+
+
+@pytest.mark.parametrize(
+    "film", ["of Big River", "late of Big River and Dry Moss", "from Wick Road"]
+)
+@pytest.mark.parametrize("verb", ["is on hand", "turns up", "is around"])
+def test_the_film_an_actor_is_known_from_is_not_who_plays(film, verb):
+    prose = f"Joan Pell, {film}, {verb} as her neighbor Ada, who has sense."
+
+    assert cast(prose) == [("Joan Pell", "Ada")]
+
+
+def test_whoever_is_on_hand_as_anybody_acts():
+    assert cast("Joan Pell is on hand as a maid.") == [("Joan Pell", "")]
