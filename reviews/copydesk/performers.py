@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
+from unicodedata import combining, normalize
 
 from .facts import Span
 from .words import fold
@@ -23,13 +24,18 @@ def _performers() -> tuple[
     """As printed by folded name; and by surname, `’s` or not, each with the words before it."""
     names = defaultdict(list)
     for name in _FILE.read_text("utf-8").splitlines():
-        names[fold(name)].append(name)
+        names[fold(name)] += sorted({name, _plain(name)})
     by_surname = defaultdict(list)
     for key in names:
         *others, surname = key.split()
         by_surname[surname].append((key, frozenset(others)))
         by_surname[f"{surname}s"].append((key, frozenset(others)))
     return names, by_surname, frozenset(by_surname)
+
+
+def _plain(name: str) -> str:
+    """Without accents, as wire copy has it: `Stephane Audran`."""
+    return "".join(c for c in normalize("NFD", name) if not combining(c))
 
 
 def is_performer(key: str) -> bool:

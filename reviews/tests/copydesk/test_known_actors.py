@@ -223,6 +223,11 @@ def test_an_actor_is_known_with_or_without_accents(name):
     assert is_performer(name)
 
 
+def test_a_known_actor_may_be_printed_without_accents():
+    assert cast("The cook is plainly Stephane Audran as Nell.") == [("Stephane Audran", "Nell")]
+    assert cast("They work for crime boss Stephane Audran.") == [("Stephane Audran", "")]
+
+
 def test_a_name_inside_a_longer_word_is_nobody():
     assert cast("The Tilda Swintonian look is everywhere.") == []
 

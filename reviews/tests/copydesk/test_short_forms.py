@@ -134,6 +134,8 @@ def test_whoever_an_actor_plays_is_no_longer_title():
 
 
 def test_a_line_may_say_in_full_what_is_reviewed():
-    prose = "Ada Park’s review of The Gravel of Wick (Tide)\n\nIn “Gravel” it rains. “Gravel” is a film."
+    prose = (
+        "Ada Park’s review of The Gravel of Wick (Tide)\n\nIn “Gravel” it rains. Go to “Gravel.”"
+    )
 
     assert read(f"{SLUG}{prose}").title.value == "The Gravel of Wick"
