@@ -46,7 +46,7 @@ _SAID_FIRST = re.compile(
     rf"an?\s(?:{SMALL_LETTER}[{IN_WORD}]*,?\s){{1,4}}"
     rf"|(?:his|her|their|the\s{SMALL_LETTER}[{IN_WORD}]*['’]s|[^\W\d_a-z][{IN_WORD}]*['’]s)"
     rf"\s(?:own|real|real-life)\s{SMALL_LETTER}[{IN_WORD}]*,\s"
-    r"|[^,;:]{2,40}\s(?:him|her|it)self,\s"
+    rf"|(?:[^\W\d_a-z][{IN_WORD}]*\s){{1,3}}(?:him|her|it)self,\s"
 )
 _ADJECTIVES = re.compile(rf"(?:{SMALL_LETTER}[{IN_WORD}]*,\s)+")
 _AGE = re.compile(

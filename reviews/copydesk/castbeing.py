@@ -27,6 +27,7 @@ _IS_TOO = re.compile(r"\s(?:is\s)?(?=(?:the|an?)\s)")
 _OWN = {mark: re.compile(rf"{mark}s?(?=\s{SMALL_LETTER})") for mark in "'’"}
 _WORDS = re.compile(rf"(?:\s{SMALL_LETTER}[{IN_WORD}]*){{1,4}}")
 _IS_OR_HAS = frozenset("is was has had".split())
+_Link = tuple[int, list[Found]] | None
 MOST_OTHERS = 8
 LONGEST_NAME = 60
 _ON_STAGE = BILLING_WORDS | frozenset(
@@ -56,21 +57,24 @@ def is_a_role(scene: Scene) -> Iterator[Found]:
     A role with an article of its own tells little, unless another one follows or a name does.
     """
     text, (floor, ceiling) = scene.text, scene.body
+    links: dict[int, _Link] = {}
     for match in scene.turns(_IS):
         if not _after_capital(text, match.start()):
             continue
         actors = names_before(text, match.start(), floor)
         role = _ROLE.match(text, match.end(), ceiling)
         if role and actors and _opens_clause(scene, actors[0]):
-            yield from _being(scene, actors, role)
+            yield from _being(scene, actors, role, links)
 
 
-def _being(scene: Scene, actors: list[Span], role: re.Match[str]) -> Iterator[Found]:
+def _being(
+    scene: Scene, actors: list[Span], role: re.Match[str], links: dict[int, _Link]
+) -> Iterator[Found]:
     character = _called(scene, role)
     if character and len(actors) == 1 and may_act(scene, actors[0]):
         yield scene.found(actors[0], character, "is-called")
     elif not character and len(actors) == 1 + is_plural(role["noun"]):
-        others = list(_others(scene, role.end(), scene.body[1]))
+        others = list(_others(scene, role.end(), links))
         if _tells_parts(scene, actors[0], role, others):
             yield from _told(scene, actors)
         yield from others
@@ -145,19 +149,29 @@ def _opens_clause(scene: Scene, name: Span) -> bool:
     return bool(_CLAUSE.search(scene.text, max(floor, name[0] - 8), name[0]))
 
 
-def _others(scene: Scene, start: int, ceiling: int) -> Iterator[Found]:
+def _others(scene: Scene, start: int, links: dict[int, _Link]) -> Iterator[Found]:
     """Who else is told so: `; Joan Pell a valet without one`, `and Joan Pell a young Nell`."""
-    text = scene.text
     for _ in range(MOST_OTHERS):
-        joint = _NEXT.match(text, start, ceiling)
-        name = name_after(text, joint.end(), ceiling) if joint else None
-        article = _IS_TOO.match(text, name[1], ceiling) if name else None
-        if not name or not article or not may_act(scene, name):
+        if start not in links:  # each is the end of many rows of them
+            links[start] = _other(scene, start)
+        link = links[start]
+        if link is None:
             return
-        start = article.end()
-        character, _ = role_after(text, start, ceiling)
-        role = _ROLE.match(text, start, ceiling)
-        if character:
-            yield scene.found(name, character, "is-called")
-        elif role and _is_part(role):
-            yield from _told(scene, [name])
+        start, found = link
+        yield from found
+
+
+def _other(scene: Scene, start: int) -> _Link:
+    """What is told of the next one, and where it ends."""
+    text, ceiling = scene.text, scene.body[1]
+    joint = _NEXT.match(text, start, ceiling)
+    name = name_after(text, joint.end(), ceiling) if joint else None
+    article = _IS_TOO.match(text, name[1], ceiling) if name else None
+    if not name or not article or not may_act(scene, name):
+        return None
+    character, _ = role_after(text, article.end(), ceiling)
+    role = _ROLE.match(text, article.end(), ceiling)
+    if character:
+        return article.end(), [scene.found(name, character, "is-called")]
+    told = _told(scene, [name]) if role and _is_part(role) else ()
+    return article.end(), [*told]

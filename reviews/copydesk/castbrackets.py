@@ -22,7 +22,8 @@ MOST_BRACKETS = 120
 _BRACKETS = {"(": re.compile(r"\(([^()\n]{2,200}|[^()]{2,60})\)")}
 _POSSESSIVE = re.compile(r"['’]s?\s\Z")
 _SAID_OF_A_SURNAME = re.compile(
-    r"\sagain\Z|(?:,\s|\s)(?:of|from)\s(?P<film>[“\"])|,?\s(?:of|from|in|with|who|all|as)\s"
+    r"\sagain\Z|(?:,\s|\s)(?:of|from)\s(?P<film>[“\"])"
+    r"|,?\s(?:of|from|in|with|who|all|as)\s(?!.*\b(?:would|could|might)\b)[^,]*\Z"
 )
 _JOINED = re.compile(rf"(?<!{SMALL_LETTER})[^\W\d_a-z]\w+\sand\s[^.;:]*\Z")
 

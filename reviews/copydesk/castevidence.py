@@ -108,6 +108,12 @@ def times_alone(scene: Scene, name: str) -> int:
 
     Others may share it: of Joan Pell and Joan Low neither is called Joan alone.
     """
+    if name not in scene.alone:
+        scene.alone[name] = _count_alone(scene, name)
+    return scene.alone[name]
+
+
+def _count_alone(scene: Scene, name: str) -> int:
     first = fold(name).partition(" ")[0]
     count = scene.word_counts.get(first, 0)
     count -= scene.text.count(name, *scene.body) if " " in name else 1

@@ -17,6 +17,10 @@ _NAME_IS = {
     for verb in ("is", "turns out to be")
 }
 _SPEECH = re.compile(r"“[^”\n]*”|\"[^\"\n]*\"")
+_ASKED = re.compile(
+    r"\b(?:asked(?!\s(?:about|after|for)\b)|who\ss?he\sis|(?:introduces|calls)\s(?:him|her)self)\b"
+)
+"""What a name answers; ships and dogs have one too."""
 _ROLE_FIRST = ("bracket", "role")
 
 
@@ -32,11 +36,14 @@ def named_later(about: About) -> Iterator[Found]:
 
 
 def _is_past_somebody(scene: Scene, role: Found, end: int) -> bool:
-    """Whether somebody else is spoken of between, whose name it may be.
+    """Whether somebody else is spoken of between, whose name it may be, or nobody is asked for one.
 
     That is whoever is named or comes in; the others, `the chief`, only in the sentence before.
     """
     start = role.actor[1]
+    told = scene.text[start:end]
+    if told.strip(" .\n") and not _ASKED.search(told):
+        return True
     said = _SPEECH.sub(lambda speech: "_" * len(speech.group()), scene.text[start:end]).rstrip()
     last = sentence_start(said, len(said) - 1, 0)
     persons = list(roles_told(said, 0, len(said)))

@@ -54,7 +54,10 @@ _ROLE_AND = re.compile(
     rf"(?:{SMALL_LETTER}[{IN_WORD}]*\s){{0,3}}\Z"
 )
 _ALSO_CALLED = re.compile(r",\s(?:(?:also\s)?(?:called|known\sas)|the)\s\Z")
-_AT_A_PLACE = re.compile(r"\b(?:at|by|from|in|near|of|to|with)\s\Z", re.IGNORECASE)
+_TOLD_OF = re.compile(r"(?:\A|[.?!;:]['”\"’)]*\s|\n|\b(?:is|was|called|named)\s)\Z")
+_OF_SOMEBODY = re.compile(
+    r"\b(?:by|from|of|through|to|with)\s(?:an?|the|his|her)\s[^,]*\Z|\bwhose\s"
+)
 # What ends so tells of whom or where the one named before it is: "Nell, a girl from Oslo".
 _ASIDE_ABOUT = re.compile(
     rf",\s(?:an?|(?:an?|the|his|her|their)\s(?:{SMALL_LETTER}[{IN_WORD}]*\s){{0,5}}"
@@ -147,7 +150,7 @@ def _named(text: str, end: int, floor: int) -> list[Span]:
     also = _ALSO_CALLED.search(text, max(floor, start - 20), start)
     told = aside or also
     subject = name_before(text, told.start(), floor) if told else None
-    if subject and not aside and _AT_A_PLACE.search(text, max(floor, subject[0] - 6), subject[0]):
+    if subject and not aside and not _TOLD_OF.search(text, max(floor, subject[0] - 12), subject[0]):
         return names
     return [subject] if subject else names
 
@@ -212,5 +215,7 @@ def _role(scene: Scene, actor: Span, end: int) -> Iterator[Found]:
     if text.startswith(",", end):  # `Nell, a cook, no friend of anybody, played by`
         aside = _ASIDES.search(text, max(floor, end - 160), end)
     character = name_before(text, aside.start(), floor) if aside else being_before(scene, end)
+    if character and _OF_SOMEBODY.search(text, character[1], end):
+        character = None  # `Nell, the daughter of a judge, played by`
     if character or role.group() not in _NOT_ROLES:
         yield scene.found(actor, character, "played-by" if character else "role-played-by")

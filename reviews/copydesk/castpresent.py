@@ -13,13 +13,12 @@ from .words import IN_WORD, SMALL_LETTER, fold
 _IN_PASSING = re.compile(
     r"\b(?<!no )(?<!not a )(?<!deleted )(?<!needs a )"
     r"(?:scenes?\swith|cameo\s(?:by|from|of)|look\s(?:as\swell\sfor|at)|spot|glimpse"
-    r"|among\sthem|namely|makes\san\sactor\s(?:out\s)?of|in\sthe\scast\s(?:are|is)"
-    r"|,\sand\sso\s(?:are|is))\s\Z",
+    r"|among\sthem|namely|makes\san\sactor\s(?:out\s)?of|in\sthe\scast\s(?:are|is))\s\Z",
     re.IGNORECASE,
 )
 _AS_EVER = re.compile(
     r"\bas\s(?:always|ever|usual)\b|\balong\sfor\sthe\sride\b|\bon\shand\b|\bworth\sthe\sprice\b"
-    r"|\b(?:is|are)\s(?:around|back)\b"
+    r"|\b(?:is|are)\s(?:around\b|back(?=[,.;]|\sas\b))"
     r"|\bgets?\s(?:an?|most\sof\sthe|the|what)\s(?:[a-z]+\s){0,2}?laughs?\b"
 )
 _HER_SCENE = re.compile(
@@ -31,6 +30,7 @@ _DOING = re.compile(
     r"|\b(?:gets?|has|have)\s(?:[a-z]+\s){1,3}?scenes?\b"
     r"|\bwith\s(?:[a-z]+\s){0,2}?(?:aplomb|glee|gusto|panache|relish|style|verve)\b"
 )
+_IN_ANOTHER = re.compile(r"\s(?:in|of)\s[“\"]")
 _DO_IT = re.compile(
     r"\s(?!(?:at|by|did|for|from|gave|got|had|have|in|into|knew|like|made|near|of|on|once|remain|set|"
     r"than|to|when|with|won|wrote)\b)[a-z]+(?<!ed)\s(?:an?|each|her|him|his|it|the|their|them)\b"
@@ -52,6 +52,8 @@ def is_in_it(scene: Scene, actor: Span, clause: Span) -> bool:
 
 def is_plainly_in_it(text: str, actor: Span, clause: Span) -> bool:
     """`a scene with Bill Nighy and Tilda Swinton`, `she is good as always`: whomever she plays."""
+    if _IN_ANOTHER.search(text, actor[1], clause[1]):
+        return False
     first = min((name[0] for name in names_before(text, actor[1], clause[0])), default=actor[0])
     led = _IN_PASSING.search(text, max(clause[0], first - 20), first)
     following = _AS_EVER.search(text, actor[1], clause[1]) or _HER_SCENE.match(text, actor[1])

@@ -25,7 +25,9 @@ _PART = {
     for mark in "'’"
 }
 _CHARACTER = {
-    f"{mark} character": re.compile(rf"{mark}s?\scharacter(?:,|\sis\s(?:called|named))\s")
+    f"{mark} character": re.compile(
+        rf"{mark}s?\scharacter(?:\sis\s(?:called|named)\s|,\s(?=(?:an?|the)\s|[^\W\d_a-z]))"
+    )
     for mark in "'’"
 }
 _SUBJECT = re.compile(r",\s(?:an?|the|who)\s|\s(?:is|has)\s")
@@ -66,7 +68,10 @@ def actors_character(scene: Scene) -> Iterator[Found]:
         name = name_before(text, match.start(), floor)
         actor = full_name_of(scene, name) if name else None
         character, _ = role_after(text, match.end(), ceiling)
-        if actor and character and scene.is_known(actor):
+        if not character or not actor or not scene.is_known(actor):
+            continue
+        is_bare = text.endswith(", ", floor, character[0])
+        if not is_bare or text[character[1] : character[1] + 1] in ",.;":
             yield scene.found(actor, character, "own-part")
 
 

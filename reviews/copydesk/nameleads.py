@@ -13,7 +13,7 @@ _SAID_OF_WHOM = frozenset(
     "based born bred educated nominated nominee raised reared trained winner winning".split()
 )
 _CALLED_SO = re.compile(
-    r"\b(?:actor|actress|newcomer|performer|comedian|comedienne|comic|non-?professional)\s"
+    r"(?:\bby\s|\()(?:[a-z-]+,?\s){0,4}(?:actor|actress|newcomer|performer|comedian|comedienne|comic|non-?professional)\s"
     r"(?:(?:who\sis\s)?(?:called|named|billed\sas|known\s(?:only\s)?as)"
     r"|who\s(?:is\sbilled\sas|calls\s(?:him|her)self|goes\sby))\s(?:just\s|only\s|simply\s)?\Z"
 )
@@ -21,7 +21,7 @@ _CALLED_SO = re.compile(
 
 def is_called_so(text: str, name: Span) -> bool:
     """`an actress called Ann`: whether the copy says that an actor goes by so short a name."""
-    return bool(_CALLED_SO.search(text, max(0, name[0] - 50), name[0]))
+    return bool(_CALLED_SO.search(text, max(0, name[0] - 80), name[0]))
 
 
 def without_honorific(text: str, name: Span) -> Span:

@@ -22,7 +22,7 @@ def _performers() -> tuple[
     dict[str, list[str]], dict[str, list[tuple[str, frozenset[str]]]], frozenset[str]
 ]:
     """As printed by folded name; and by surname, `’s` or not, each with the words before it."""
-    names = defaultdict(list)
+    names: defaultdict[str, list[str]] = defaultdict(list)
     for name in _FILE.read_text("utf-8").splitlines():
         names[fold(name)] += sorted({name, _plain(name)})
     by_surname = defaultdict(list)

@@ -195,6 +195,11 @@ class Scene:
         return frozenset(self.full_names)
 
     @cached_property
+    def alone(self) -> dict[str, int]:
+        """What `times_alone` has counted: a hostile text asks of one name thousands of times."""
+        return {}
+
+    @cached_property
     def words(self) -> frozenset[str]:
         return frozenset(self.word_counts)
 

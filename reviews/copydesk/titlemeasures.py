@@ -10,7 +10,6 @@ from .quotes import SMALL_WORDS
 from .titleplaces import (
     is_inside,
     is_owned,
-    is_praised,
     is_seen_with_me,
     is_song,
     opens_sentence,
@@ -113,7 +112,7 @@ _owned = share(is_owned)
 _opens = once(opens_sentence)
 _inside = once(is_inside)
 _liked = once(before(SEEN_BEFORE, 30, SEEN_LEAD))
-_watched = once(before(WATCHED_BEFORE, 50, WATCHED_LEAD), is_seen_with_me, is_praised)
+_watched = once(before(WATCHED_BEFORE, 50, WATCHED_LEAD), is_seen_with_me)
 
 
 def director_near(candidate: Candidate, evidence: Evidence) -> float:

@@ -105,7 +105,7 @@ AGO_AFTER = re.compile(
 )
 LATEST = re.compile(
     r"\b(?:(?:new|newest|latest|this(?!\s(?:\w+\s)?or\s)),?\s(?:[\w-]+\s){0,3}"
-    r"|(?<!\bwho\s)(?:has|have)\s(?:made|given\sus|set|shot|filmed|staged|filled)\s)$",
+    r"|(?<!\bwho\s)(?:has|have)\s(?:made|given\sus|set|shot|filmed)\s)$",
     re.I,
 )
 ANOTHER = re.compile(

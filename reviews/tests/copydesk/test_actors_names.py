@@ -16,7 +16,7 @@ TOLD = [
     ("Ada (Ex-Python Joan Pell) sings.", PELL),
     ("African-American Joan Pell plays Ada.", PELL),
     ("Oscar-winning Joan Pell plays Ada.", PELL),
-    ("Ada (the mayor herself, Joan Pell) sings.", PELL),
+    ("Ada (Captain Kestrel herself, Joan Pell) sings.", PELL),
     ("Ada (Captain Low himself, Joan Pell) sings.", PELL),
     ("Ada (the Scottish Tilda Swinton) sings.", [("Tilda Swinton", "Ada")]),
     ("French Stewart plays Ada.", [("French Stewart", "Ada")]),

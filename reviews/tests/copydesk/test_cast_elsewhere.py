@@ -208,3 +208,23 @@ def test_mr_is_no_character_but_an_actor():
     assert cast("A good Bill Nighy sings. Mr. Nighy shaves, and Mr. Nighy sighs.") == [
         ("Bill Nighy", "")
     ]
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "At the Ritz, the Duke of York, played by Ed Rusk, sneezes.",
+        "Nell, the only daughter of a widowed judge, played by Ed Rusk, sneezes.",
+        "It takes Ida to Narrowhaven, a port, the seat of the king, played by Ed Rusk.",
+        "Nell is a cook whose boss, played by Ed Rusk, sneezes.",
+        "An actress called Bea plays Nell in the village pageant.",
+        "Nell (Swinton, in a letter, called her so) sings. Tilda Swinton wrote.",
+        "Nell (the cook herself, Ada Low) sings.",
+        "Tilda Swinton has two scenes in “Cold Fern,” too.",
+    ],
+)
+def test_whoever_is_near_a_part_need_not_have_it(prose):
+    facts = [(fact.actor.value, fact.character) for fact in read(SLUG + prose).cast]
+    named = {character.value for _, character in facts if character}
+    assert named <= {"Duke of York"}
+    assert "Tilda Swinton" not in dict(facts)

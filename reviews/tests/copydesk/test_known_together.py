@@ -35,7 +35,6 @@ def doubtful(prose):
         "They run from crooks Bill Nighy and Tilda Swinton.",
         "Bill Nighy and Tilda Swinton are her aunts.",
         "Bill Nighy and Tilda Swinton are back, ready to swim.",
-        "Bill Nighy is back, ready to swim, and so is Tilda Swinton.",
         "Bill Nighy and Tilda Swinton sweeten the air.",
         "We follow Bill Nighy and Tilda Swinton. Nighy runs, and Swinton swims.",
         "It rains, and Bill Nighy and Tilda Swinton are excellent.",

@@ -32,13 +32,9 @@ SEEN = [
     "Two cheers for “Kestrel.”",
     "Somebody has cut “Kestrel” by an hour.",
     "The crowd that saw “Kestrel” with me slept.",
-    "Few films are as dry as “Kestrel.”",
     "To call “Kestrel” slow is to be kind.",
     "Here is “Kestrel,” and about time.",
     "A fortune was spent on “Kestrel.”",
-    "There is nothing like “Kestrel.”",
-    "You could do worse than “Kestrel.”",
-    "We have seen nothing so dry as “Kestrel.”",
 ]
 TURNS = [
     *(("part-of-it", prose) for prose in PART_OF_IT),
@@ -105,3 +101,16 @@ def test_a_look_alike_is_not_taken_for_the_turn_of_phrase(name, prose):
 )
 def test_what_sets_the_film_beside_another_names_the_other(prose):
     assert measured("other-film", prose) == 1
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Few films are as dry as “Kestrel.”",
+        "There is nothing like “Kestrel.”",
+        "You could do worse than “Kestrel.”",
+        "We have seen nothing so dry as “Kestrel.”",
+    ],
+)
+def test_what_a_film_is_praised_beyond_may_be_this_one_or_another(prose):
+    assert measured("other-film", prose) == measured("seen", prose) == 0
